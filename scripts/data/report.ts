@@ -1,0 +1,35 @@
+import type { Figures } from "./read-figures.ts";
+import type { ReferenceData } from "./read-reference.ts";
+
+/** What was read, kept and dropped and why, joined and not. */
+export interface Report {
+  readonly rowsRead: number;
+  readonly observationsKept: number;
+  readonly absencesStated: number;
+  readonly missingCells: number;
+  readonly files: Figures["files"];
+  /** Economies of the reference table without any observation, and members without one in an indicator of all members. */
+  readonly economiesWithoutObservations: readonly string[];
+  /** Economies with figures but no population: in no weighted average. */
+  readonly economiesWithoutPopulation: readonly string[];
+  readonly warnings: readonly { kind: string; file: string; line: number | undefined; message: string }[];
+}
+
+/** The reconciliation report of a run, for /data/v1/report.json. */
+export function report(reference: ReferenceData, figures: Figures): Report {
+  const total = (key: "rowsRead" | "observationsKept" | "absencesStated" | "missingCells"): number =>
+    figures.files.reduce((sum, file) => sum + file[key], 0);
+  const withFigures = new Set(figures.observations.map(({ economy }) => economy));
+  const withPeople = new Set(figures.observations.filter(({ indicator }) => indicator === "population").map(({ economy }) => economy));
+  const codes = reference.economies.map(({ iso3 }) => iso3);
+  return {
+    rowsRead: total("rowsRead"),
+    observationsKept: total("observationsKept"),
+    absencesStated: total("absencesStated"),
+    missingCells: total("missingCells"),
+    files: figures.files,
+    economiesWithoutObservations: codes.filter((iso3) => !withFigures.has(iso3)),
+    economiesWithoutPopulation: codes.filter((iso3) => withFigures.has(iso3) && !withPeople.has(iso3)),
+    warnings: figures.warnings.map(({ kind, file, line, message }) => ({ kind, file, line, message })),
+  };
+}

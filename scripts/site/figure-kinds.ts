@@ -1,0 +1,83 @@
+/** How the id of a figure (`data-obs`) leads to the table under /data/v1 that holds it, and how it may be written. */
+export interface FigureKind {
+  /** Words stand for themselves; {column} is held against that column of the table, or names the table's file. */
+  readonly form: string;
+  readonly table: string;
+  /** The column of the figure. */
+  readonly column: string;
+  /** Digits after the point: a number, or as the indicator's table says. */
+  readonly decimals: number | "of the indicator";
+  /** plain: − where negative. signed: a + too. loose: a sign or none, where words say which way it went. */
+  readonly sign: "plain" | "signed" | "loose";
+}
+
+/** A form of words comes before the observations' own, which has none. */
+export const figureKinds: readonly FigureKind[] = [
+  {
+    form: "rank/{economy}/{indicator}/{cross_section}",
+    table: "derived/rank.csv",
+    column: "rank",
+    decimals: 0,
+    sign: "plain",
+  },
+  {
+    form: "of/{economy}/{indicator}/{cross_section}",
+    table: "derived/rank.csv",
+    column: "of",
+    decimals: 0,
+    sign: "plain",
+  },
+  {
+    form: "percentile/{economy}/{indicator}/{cross_section}",
+    table: "derived/percentile.csv",
+    column: "percentile",
+    decimals: 0,
+    sign: "plain",
+  },
+  {
+    form: "change/{economy}/{indicator}/{year}/{span}",
+    table: "derived/change.csv",
+    column: "value_change",
+    decimals: "of the indicator",
+    sign: "signed",
+  },
+  {
+    form: "rank-change/{economy}/{indicator}/{year}/{span}",
+    table: "derived/change.csv",
+    column: "rank_change",
+    decimals: 0,
+    sign: "loose",
+  },
+  {
+    form: "group/{group}/{indicator}/{year}",
+    table: "groups/{group}.csv",
+    column: "value",
+    decimals: "of the indicator",
+    sign: "plain",
+  },
+  {
+    form: "{economy}/{indicator}/{year}",
+    table: "economies/{economy}.csv",
+    column: "value",
+    decimals: "of the indicator",
+    sign: "plain",
+  },
+];
+
+/** The kind of a figure and the values that its id gives to the names in the form; undefined where no form fits. */
+export function readFigureId(
+  id: string,
+  kinds: readonly FigureKind[] = figureKinds,
+): { readonly kind: FigureKind; readonly named: Readonly<Record<string, string>> } | undefined {
+  const parts = id.split("/");
+  for (const kind of kinds) {
+    const form = kind.form.split("/");
+    if (form.length !== parts.length) continue;
+    if (form.some((word, index) => !word.startsWith("{") && word !== parts[index])) continue;
+    const names = form.flatMap((word, index) =>
+      word.startsWith("{") ? [[word.slice(1, -1), parts[index] ?? ""] as const] : [],
+    );
+    return { kind, named: Object.fromEntries(names) };
+  }
+  return undefined;
+}

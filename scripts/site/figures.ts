@@ -1,0 +1,63 @@
+import { type FigureKind, figureKinds, readFigureId } from "./figure-kinds.ts";
+import { bareText, figureTexts } from "./figure-text.ts";
+import type { PageFacts, PageFigure } from "./page-facts.ts";
+import type { PublishedFigures } from "./published-figures.ts";
+import type { SiteFault } from "./site-fault.ts";
+
+type Wrong = Pick<SiteFault, "what" | "remedy">;
+
+/** Holds every `<data>` of a page against /data/v1: its value against the table, its text against the rounding. */
+export function checkFigures(
+  page: PageFacts,
+  published: PublishedFigures,
+  kinds: readonly FigureKind[] = figureKinds,
+): SiteFault[] {
+  const lang = page.lang ?? "en";
+  return page.figures.flatMap((figure) => {
+    const wrong = wrongFigure(figure, lang, published, kinds);
+    return wrong === undefined ? [] : [{ check: "figures", file: page.file, ...wrong }];
+  });
+}
+
+function wrongFigure(
+  { id, value, text }: PageFigure,
+  lang: string,
+  published: PublishedFigures,
+  kinds: readonly FigureKind[],
+): Wrong | undefined {
+  const told = `<data value="${value ?? ""}" data-obs="${id ?? ""}">${text}</data>`;
+  const read = id === undefined ? undefined : readFigureId(id, kinds);
+  if (read === undefined) {
+    const forms = kinds.map(({ form }) => form).join(", ");
+    return { what: `${told}: data-obs names no figure.`, remedy: `Write it as one of: ${forms}.` };
+  }
+  const table = `data/v1/${published.table(read.kind, read.named)}`;
+  const printed = published.find(read.kind, read.named);
+  if (printed === undefined)
+    return { what: `${told}: ${table} has no such row.`, remedy: "Mend data-obs, or publish it." };
+  if (printed === "")
+    return { what: `${told}: ${table} has no figure there.`, remedy: "Show it as no figure, and why." };
+  if (value === undefined || value === "" || Number(value) !== Number(printed)) {
+    return { what: `${told}: ${table} says ${printed}.`, remedy: `Write value="${printed}".` };
+  }
+  return wrongText(told, text, lang, Number(printed), read, published);
+}
+
+function wrongText(
+  told: string,
+  text: string,
+  lang: string,
+  figure: number,
+  { kind, named }: { kind: FigureKind; named: Readonly<Record<string, string>> },
+  published: PublishedFigures,
+): Wrong | undefined {
+  const indicator = named["indicator"] ?? "";
+  const decimals = kind.decimals === "of the indicator" ? published.decimals(indicator) : kind.decimals;
+  if (decimals === undefined) {
+    return { what: `${told}: data/v1/indicators.csv lacks "${indicator}".`, remedy: "Publish the indicator." };
+  }
+  const allowed = figureTexts(figure, decimals, kind.sign, lang);
+  if (allowed.includes(bareText(text))) return undefined;
+  const rounding = `with ${decimals} decimals in "${lang}"`;
+  return { what: `${told}: the text is not the value ${rounding}.`, remedy: `Write ${allowed.join(" or ")}.` };
+}

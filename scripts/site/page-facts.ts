@@ -1,0 +1,39 @@
+/** What the checks ask of a page, gathered in one reading of its HTML. */
+export interface PageFacts {
+  /** Path within dist/, with "/" between folders: "en/economies/ken/index.html". */
+  readonly file: string;
+  /** Address below the base path: "/en/economies/ken/". */
+  readonly path: string;
+  readonly lang: string | undefined;
+  readonly dir: string | undefined;
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string | undefined;
+  readonly mainHeadings: number;
+  readonly ids: ReadonlySet<string>;
+  /** Addresses as written in a, area and link elements that lead to other documents. */
+  readonly links: ReadonlySet<string>;
+  /** What a browser fetches with the page. */
+  readonly resources: readonly PageResource[];
+  /** Code and style that stand in the HTML itself, as `<p style>`. */
+  readonly inlineCode: ReadonlySet<string>;
+  readonly figures: readonly PageFigure[];
+}
+
+export interface PageResource {
+  readonly element: string;
+  readonly address: string;
+}
+
+/** A `<data>` element. */
+export interface PageFigure {
+  readonly value: string | undefined;
+  /** The attribute data-obs. */
+  readonly id: string | undefined;
+  readonly text: string;
+}
+
+/** The address of a file of dist/ below the base path. */
+export function pagePath(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+}

@@ -1,0 +1,91 @@
+import type { MapShape, MapShapes } from "../geography/map-shapes.ts";
+import type { Iso3 } from "../model/economy.ts";
+import { escapeText } from "./escape-text.ts";
+
+export interface ChoroplethOptions {
+  readonly shapes: MapShapes;
+  /** Name of the picture for those who do not see it. */
+  readonly title: string;
+  /** What it shows, in a sentence. */
+  readonly description: string;
+  /** Class from 0, or undefined where there is no figure. */
+  readonly classOf: (iso3: Iso3) => number | undefined;
+  /** How many classes there are, 4 to 7; picks the colours. */
+  readonly classes: number;
+  /** Name and figure, shown by the browser under the pointer. */
+  readonly label: (iso3: Iso3) => string;
+  readonly href: (iso3: Iso3) => string | undefined;
+  /** Members are always to be seen; other small economies only where they have a figure. */
+  readonly isMember: (iso3: Iso3) => boolean;
+  readonly selected?: Iso3 | undefined;
+  /** Economies without a figure that the measure is not for: outline only, no hatch. */
+  readonly notApplicable?: ((iso3: Iso3) => boolean) | undefined;
+  /** Unique on the page: the hatch of economies without a figure. */
+  readonly patternId: string;
+}
+
+/**
+ * A world map with one colour a class, as SVG text; its looks are in styles/map.css. It is a group and not an image
+ * because it holds links; they are out of the tab order, for the table beside the map has the same.
+ */
+export function choropleth(options: ChoroplethOptions): string {
+  const { shapes, title, description, classes, patternId } = options;
+  // Later is above: land, lesser dots, the members' dots, the selected economy.
+  let land = "";
+  let cases = "";
+  let lesserCases = "";
+  let lesserDots = "";
+  let dots = "";
+  let top = "";
+  for (const shape of shapes.shapes) {
+    const { iso3, d, dot } = shape;
+    const number = options.classOf(iso3);
+    const isMember = options.isMember(iso3);
+    const isSelected = iso3 === options.selected;
+    const hasDot = dot && (isMember || isSelected || number !== undefined);
+    if (!hasDot && d === "") continue;
+    const colour = number === undefined ? (options.notApplicable?.(iso3) ? "not-applicable" : "no-data") : `c${number}`;
+    const hatch = colour === "no-data" ? ` fill="url(#${patternId})"` : "";
+    const area = d === "" ? "" : `<path class="${colour}"${hatch} d="${d}"/>`;
+    if (hasDot && isMember) cases += pointAt(shape);
+    else if (hasDot) lesserCases += pointAt(shape);
+    const inside = hasDot ? area + dotOf(shape, colour, isMember, isSelected) : area;
+    const mark = linked(inside, options.label(iso3), options.href(iso3));
+    if (!hasDot) {
+      land += mark;
+      if (isSelected) top = `<path class="selected" d="${d}"/>`;
+    } else if (isSelected) top = mark;
+    else if (isMember) dots += mark;
+    else lesserDots += mark;
+  }
+  return (
+    `<svg class="map classes-${classes}" viewBox="0 0 ${shapes.width} ${shapes.height}" direction="ltr" role="group"` +
+    ` aria-label="${escapeText(title)}"><desc>${escapeText(description)}</desc>${hatchPattern(patternId, 10)}` +
+    `<path class="neutral" d="${shapes.neutral}"/>${land}<path class="unsettled" d="${shapes.dotted}"/>` +
+    (lesserCases && `<path class="dot lesser case" d="${lesserCases}"/>`) +
+    (cases && `<path class="dot case" d="${cases}"/>`) +
+    `${lesserDots}${dots}${top}</svg>`
+  );
+}
+
+/** Diagonal lines for what has no figure, `size` units apart. */
+export function hatchPattern(id: string, size: number): string {
+  return (
+    `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+    `<path class="hatch-ground" d="M0 0h${size}v${size}H0z"/><path class="hatch" d="M0 0h${size * 0.3}v${size}H0z"/></pattern>`
+  );
+}
+
+/** A line of no length: its round cap is a dot of the stroke's width, in screen pixels at any size of the map. */
+const pointAt = ({ x, y }: MapShape): string => `M${x} ${y}h.01`;
+
+function dotOf(shape: MapShape, colour: string, isMember: boolean, isSelected: boolean): string {
+  const size = isMember ? "dot" : "dot lesser";
+  const at = `d="${pointAt(shape)}"/>`;
+  return `<path class="${size} ring${isSelected ? " selected" : ""}" ${at}<path class="${size} ${colour}" ${at}`;
+}
+
+function linked(inside: string, label: string, href: string | undefined): string {
+  const content = `<title>${escapeText(label)}</title>${inside}`;
+  return href === undefined ? `<g>${content}</g>` : `<a href="${escapeText(href)}" tabindex="-1">${content}</a>`;
+}

@@ -1,0 +1,14 @@
+import { escapeText } from "./escape-text.ts";
+import { shortNumber } from "./short-number.ts";
+
+/** Distance between the lines of a label, px. */
+export const lineHeight = 14;
+
+/** A text element whose lines stand middled on `y`; the anchor comes from its group's class. */
+export function labelText(lines: readonly string[], x: number, y: number, className = ""): string {
+  const at = shortNumber(x);
+  const first = y + 4 - ((lines.length - 1) * lineHeight) / 2;
+  const kind = className === "" ? "" : ` class="${className}"`;
+  const rest = lines.slice(1).map((line) => `<tspan x="${at}" dy="${lineHeight}">${escapeText(line)}</tspan>`);
+  return `<text${kind} x="${at}" y="${shortNumber(first)}">${escapeText(lines[0] ?? "")}${rest.join("")}</text>`;
+}

@@ -1,0 +1,16 @@
+import type { ScaleLinear } from "d3";
+import { escapeText } from "./escape-text.ts";
+import { shortNumber } from "./short-number.ts";
+
+/** Hairlines from top to bottom at each tick of a horizontal axis, with the numbers beneath. */
+export function valueAxisBeneath(
+  x: ScaleLinear<number, number>,
+  ticks: readonly number[],
+  [top, bottom]: readonly [number, number],
+  format: (value: number) => string,
+): string {
+  const grid = ticks.map((tick) => `M${shortNumber(x(tick))} ${shortNumber(top)}V${shortNumber(bottom)}`).join("");
+  const y = shortNumber(bottom + 15);
+  const texts = ticks.map((tick) => `<text x="${shortNumber(x(tick))}" y="${y}">${escapeText(format(tick))}</text>`);
+  return `<path class="grid" d="${grid}"/><g class="x">${texts.join("")}</g>`;
+}

@@ -1,0 +1,48 @@
+import type { Language } from "../i18n/language.ts";
+import type { GroupFigure } from "../model/group-figure.ts";
+import type { Change, Rank, Section } from "../model/derived.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Observation } from "../model/observation.ts";
+import { escapeHtml, type Html } from "./html.ts";
+
+const dataElement = (value: string | number, id: string, text: string): Html =>
+  `<data value="${value}" data-obs="${id}">${text}</data>`;
+
+/**
+ * A figure as `<data value="0.63140" data-obs="ken/egdi/2024">0.6314</data>`: the value as published, the text rounded
+ * for the reader. An absence is a dash with its status in words.
+ */
+export function figure(language: Language, indicator: Indicator, observation: Observation | undefined): Html {
+  if (observation?.value === undefined) return absence(language, observation);
+  const { economy, year, printed, value } = observation;
+  return dataElement(printed, `${economy.toLowerCase()}/${indicator.code}/${year}`, language.number(value, indicator.decimals));
+}
+
+/** "No figure", and why where the publisher says so. */
+export function absence(language: Language, observation?: Observation): Html {
+  const why = observation === undefined ? language.text("no-figure") : language.text(`status.${observation.status}`);
+  return `<span class="absent" title="${escapeHtml(why)}"><span aria-hidden="true">–</span><span class="vh">${escapeHtml(why)}</span></span>`;
+}
+
+export function groupFigureHtml(language: Language, indicator: Indicator, group: string, found: GroupFigure | undefined): Html {
+  if (found === undefined) return absence(language);
+  return dataElement(found.value, `group/${group}/${indicator.code}/${found.year}`, language.number(found.value, indicator.decimals));
+}
+
+export function rankHtml(language: Language, code: string, section: Section, found: Rank | undefined): Html {
+  if (found === undefined) return absence(language);
+  return dataElement(found.rank, `rank/${found.economy.toLowerCase()}/${code}/${section}`, language.number(found.rank, 0));
+}
+
+/** Change of the value, with its sign. */
+export function changeHtml(language: Language, indicator: Indicator, found: Change): Html {
+  const id = `change/${found.economy.toLowerCase()}/${indicator.code}/${found.year}/${found.span}`;
+  return dataElement(found.valueChange, id, language.signed(found.valueChange, indicator.decimals));
+}
+
+/** Places gained or lost, without a sign: the words around it say which. */
+export function rankChangeHtml(language: Language, code: string, found: Change): Html {
+  const places = found.rankChange ?? 0;
+  const id = `rank-change/${found.economy.toLowerCase()}/${code}/${found.year}/${found.span}`;
+  return dataElement(places, id, language.number(Math.abs(places), 0));
+}

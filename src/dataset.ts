@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import type { Change, Rank, Section, YearCoverage } from "./model/derived.ts";
+import type { Economy, Iso3 } from "./model/economy.ts";
+import type { Group } from "./model/group.ts";
+import type { GroupFigure } from "./model/group-figure.ts";
+import type { Indicator } from "./model/indicator.ts";
+import type { CrossSection, Observation, Series } from "./model/observation.ts";
+import type { Source } from "./model/source.ts";
+import type { SeriesBreak, SurveyEdition } from "./model/survey-edition.ts";
+
+/** All there is of one indicator. */
+export interface IndicatorFigures {
+  readonly indicator: Indicator;
+  readonly series: ReadonlyMap<Iso3, Series>;
+  readonly newestYear: number;
+  readonly latest: CrossSection;
+  readonly coverage: readonly YearCoverage[];
+  /** Inner thresholds of the map's classes, the same for every year. */
+  readonly classBreaks: readonly number[];
+  rank(economy: Iso3, section: Section): Rank | undefined;
+  ranks(section: Section): readonly Rank[];
+  changes(economy: Iso3): readonly Change[];
+  groupFigures(group: string): readonly GroupFigure[];
+  groupHeadline(group: string): GroupFigure | undefined;
+}
+
+type ObservationRow = [Iso3, string, number, number | null, string, Observation["status"], string, string, string, number];
+
+interface DerivedJson {
+  code: string;
+  newestYear: number;
+  latest: [Iso3, number][];
+  ranks: [Section, Rank[]][];
+  changes: Change[];
+  coverage: YearCoverage[];
+  classBreaks: number[];
+  groups: [string, { figures: GroupFigure[]; headline?: GroupFigure }][];
+}
+
+interface DatasetJson {
+  economies: (Economy & { name: string })[];
+  groups: Group[];
+  indicators: Indicator[];
+  editions: SurveyEdition[];
+  breaks: SeriesBreak[];
+  sources: Source[];
+  observations: ObservationRow[];
+  derived: DerivedJson[];
+  peers: [Iso3, { subRegion: Iso3[]; income: Iso3[] }][];
+  neighbours: Record<Iso3, Iso3[]>;
+  report: Report;
+}
+
+export interface Report {
+  readonly rowsRead: number;
+  readonly observationsKept: number;
+  readonly absencesStated: number;
+  readonly missingCells: number;
+  readonly files: readonly { file: string; source: string; rowsRead: number; observationsKept: number; absencesStated: number; missingCells: number }[];
+  readonly economiesWithoutObservations: readonly string[];
+  readonly economiesWithoutPopulation: readonly string[];
+  readonly warnings: readonly { kind: string; file: string; line?: number; message: string }[];
+}
+
+const read = (name: string): string => readFileSync(`data/build/${name}.json`, "utf8");
+const json = JSON.parse(read("dataset")) as DatasetJson;
+
+const observations = json.observations.map(
+  ([economy, indicator, year, value, printed, status, scope, source, sourceFile, sourceLine]): Observation =>
+    Object.freeze({ economy, indicator, year, value: value ?? undefined, printed, status, scope, source, sourceFile, sourceLine }),
+);
+
+const seriesOf = new Map<string, Map<Iso3, Observation[]>>();
+for (const observation of observations) {
+  const ofIndicator = seriesOf.get(observation.indicator) ?? new Map<Iso3, Observation[]>();
+  seriesOf.set(observation.indicator, ofIndicator);
+  const series = ofIndicator.get(observation.economy);
+  if (series === undefined) ofIndicator.set(observation.economy, [observation]);
+  else series.push(observation);
+}
+
+function indicatorFigures(indicator: Indicator, derived: DerivedJson): IndicatorFigures {
+  const series = seriesOf.get(indicator.code) ?? new Map<Iso3, Observation[]>();
+  const at = (economy: Iso3, year: number): [Iso3, Observation][] => {
+    const found = series.get(economy)?.find((one) => one.year === year);
+    return found === undefined ? [] : [[economy, found]];
+  };
+  const ranks = new Map(derived.ranks);
+  const rankOf = new Map(derived.ranks.map(([section, all]) => [section, new Map(all.map((rank) => [rank.economy, rank]))]));
+  const changesOf = Map.groupBy(derived.changes, ({ economy }) => economy);
+  const groups = new Map(derived.groups);
+  return Object.freeze({
+    indicator,
+    series,
+    newestYear: derived.newestYear,
+    latest: new Map(derived.latest.flatMap(([economy, year]) => at(economy, year))),
+    coverage: derived.coverage,
+    classBreaks: derived.classBreaks,
+    rank: (economy: Iso3, section: Section) => rankOf.get(section)?.get(economy),
+    ranks: (section: Section) => ranks.get(section) ?? [],
+    changes: (economy: Iso3) => changesOf.get(economy) ?? [],
+    groupFigures: (group: string) => groups.get(group)?.figures ?? [],
+    groupHeadline: (group: string) => groups.get(group)?.headline,
+  });
+}
+
+export const groups: readonly Group[] = json.groups;
+export const editions: readonly SurveyEdition[] = json.editions;
+export const breaks: readonly SeriesBreak[] = json.breaks;
+export const sources: ReadonlyMap<string, Source> = new Map(json.sources.map((source) => [source.key, source]));
+export const report: Report = json.report;
+export const neighbours: Readonly<Record<Iso3, readonly Iso3[]>> = json.neighbours;
+export const peers: ReadonlyMap<Iso3, { readonly subRegion: readonly Iso3[]; readonly income: readonly Iso3[] }> = new Map(json.peers);
+
+/** Indicators with figures, in the catalogue's order. */
+export const figures: ReadonlyMap<string, IndicatorFigures> = new Map(
+  json.indicators.flatMap((indicator) => {
+    const derived = json.derived.find(({ code }) => code === indicator.code);
+    return derived === undefined ? [] : [[indicator.code, indicatorFigures(indicator, derived)]];
+  }),
+);
+
+const withFigures = new Set(observations.map(({ economy }) => economy));
+/** Economies with at least one figure; every member state is one. */
+export const economies: ReadonlyMap<Iso3, Economy> = new Map(
+  json.economies.filter(({ iso3 }) => withFigures.has(iso3)).map((economy) => [economy.iso3, economy]),
+);
+export const members: readonly Economy[] = [...economies.values()].filter(({ isMember }) => isMember);
+
+/** The group of a kind that an economy is in. */
+export function groupOf(economy: Iso3, kind: Group["kind"]): Group | undefined {
+  return groups.find((group) => group.kind === kind && group.members.includes(economy));
+}
+
+/** The figures of an indicator that must exist. */
+export function figuresOf(code: string): IndicatorFigures {
+  const found = figures.get(code);
+  if (found === undefined) throw new Error(`No figures of "${code}" in data/build: run "npm run data".`);
+  return found;
+}
+
+/** The map's shapes as scripts/build-atlas.ts drew them. */
+export const mapShapes: unknown = JSON.parse(read("map-shapes"));

@@ -1,0 +1,22 @@
+import type { Language } from "../../i18n/language.ts";
+import type { Indicator } from "../../model/indicator.ts";
+
+/** What a language calls an indicator. */
+export interface IndicatorWords {
+  readonly name: string;
+  /** For table heads and labels. */
+  readonly short: string;
+  readonly unit: string;
+  readonly definition: string;
+}
+
+export function indicatorWords(language: Language, { code }: Indicator): IndicatorWords {
+  const of = (part: string): string => language.text(`indicator.${code}.${part}`);
+  return { name: of("name"), short: of("short"), unit: of("unit"), definition: of("definition") };
+}
+
+/** How a number of the indicator is written on an axis: whole where it can be, large counts short. */
+export function axisFormat(language: Language, indicator: Indicator): (value: number) => string {
+  if (indicator.averaging === "sum" || indicator.decimals === 0) return (value) => language.compact(value);
+  return (value) => language.number(value, Number.isInteger(value) ? 0 : Number.isInteger(Number((value * 10).toPrecision(9))) ? 1 : 2);
+}

@@ -1,0 +1,22 @@
+const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+
+/** Addresses of the site: a public contract. All end in a slash; data files do not. */
+export const paths = {
+  root: () => `${base}/`,
+  home: (lang: string) => `${base}/${lang}/`,
+  economies: (lang: string) => `${base}/${lang}/economies/`,
+  economy: (lang: string, iso3: string) => `${base}/${lang}/economies/${iso3.toLowerCase()}/`,
+  indicators: (lang: string) => `${base}/${lang}/indicators/`,
+  indicator: (lang: string, code: string) => `${base}/${lang}/indicators/${code}/`,
+  indicatorYear: (lang: string, code: string, year: number) => `${base}/${lang}/indicators/${code}/${year}/`,
+  groups: (lang: string) => `${base}/${lang}/groups/`,
+  group: (lang: string, code: string) => `${base}/${lang}/groups/${code}/`,
+  data: (lang: string) => `${base}/${lang}/data/`,
+  quality: (lang: string) => `${base}/${lang}/data/quality/`,
+  methodology: (lang: string, section?: string) => `${base}/${lang}/methodology/${section === undefined ? "" : `#${section}`}`,
+  glossary: (lang: string) => `${base}/${lang}/glossary/`,
+  sources: (lang: string, key?: string) => `${base}/${lang}/sources/${key === undefined ? "" : `#${key}`}`,
+  about: (lang: string) => `${base}/${lang}/about/`,
+  accessibility: (lang: string) => `${base}/${lang}/accessibility/`,
+  dataFile: (path: string) => `${base}/data/v1/${path}`,
+} as const;

@@ -1,0 +1,48 @@
+import { changeHtml, figure, rankHtml } from "../../components/figure.ts";
+import { escapeHtml, type Html } from "../../components/html.ts";
+import { table } from "../../components/table.ts";
+import { figures } from "../../dataset.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { Economy } from "../../model/economy.ts";
+import { indicatorWords } from "../_figures/indicator-words.ts";
+import { paths } from "../_paths.ts";
+
+/** The newest figure of every indicator with year, change, rank, status and the row of the source it stands in. */
+export function allFigures(language: Language, economy: Economy): Html {
+  const rows: Html[][] = [];
+  for (const [code, { indicator, series, rank, changes }] of figures) {
+    const newest = series.get(economy.iso3)?.findLast(({ value }) => value !== undefined);
+    if (newest === undefined) continue;
+    const change = changes(economy.iso3).find(({ span }) => span === "previous");
+    const words = indicatorWords(language, indicator);
+    const place = `${newest.sourceFile.replace("data/raw/", "")}:${newest.sourceLine}`;
+    rows.push([
+      `<a href="${paths.indicator(language.tag, code)}">${escapeHtml(words.name)}</a>`,
+      figure(language, indicator, newest),
+      escapeHtml(words.unit),
+      `<time>${newest.year}</time>`,
+      change === undefined ? "" : `${changeHtml(language, indicator, change)} <small>${escapeHtml(language.text("since-year", { year: change.fromYear }))}</small>`,
+      rankHtmlOrNothing(language, code, rank(economy.iso3, "latest")),
+      escapeHtml(language.text(`status.${newest.status}`)) + (newest.scope === "" ? "" : ` <small><bdi>(${escapeHtml(newest.scope)})</bdi></small>`),
+      `<a href="${paths.sources(language.tag, newest.source)}"><bdi>${escapeHtml(place)}</bdi></a>`,
+    ]);
+  }
+  return table(
+    language.text("profile.all.caption", { economy: language.economyName(economy) }),
+    [
+      { title: language.text("indicator") },
+      { title: language.text("value"), numeric: true },
+      { title: language.text("unit") },
+      { title: language.text("year") },
+      { title: language.text("change") },
+      { title: language.text("rank"), numeric: true },
+      { title: language.text("status") },
+      { title: language.text("source-row") },
+    ],
+    rows,
+    { captionHidden: true, className: "all-figures" },
+  );
+}
+
+const rankHtmlOrNothing = (language: Language, code: string, found: Parameters<typeof rankHtml>[3]): Html =>
+  found === undefined ? "" : rankHtml(language, code, "latest", found);

@@ -1,0 +1,84 @@
+import type { ChartFigure } from "../../components/chart-figure.ts";
+import { figure, rankHtml } from "../../components/figure.ts";
+import { table } from "../../components/table.ts";
+import { trend } from "../../charts/trend.ts";
+import { editions, figuresOf, members } from "../../dataset.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { Economy } from "../../model/economy.ts";
+import { indicatorWords } from "../_figures/indicator-words.ts";
+import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { paths } from "../_paths.ts";
+
+const parts = ["egdi", "osi", "tii", "hci", "epi"] as const;
+
+/** The printed rank over all editions, 1 on top; its table has every index of every edition. */
+export function rankFigure(language: Language, economy: Economy): ChartFigure | undefined {
+  const egdi = figuresOf("egdi");
+  const ranks = editions.flatMap(({ year }) => egdi.rank(economy.iso3, year) ?? []);
+  const [first] = ranks;
+  const last = ranks.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const name = language.economyShortName(economy);
+  const title = language.text("profile.rank.title");
+  const description = language.text("profile.rank.description", {
+    economy: language.economyName(economy),
+    first: first.rank,
+    firstOf: first.of,
+    firstYear: first.year,
+    last: last.rank,
+    lastOf: last.of,
+    lastYear: last.year,
+  });
+  const draw = (frame: { width: number; height: number }): string =>
+    trend({
+      ...frame,
+      title,
+      description,
+      years: [editions[0]?.year ?? first.year, last.year],
+      range: [1, members.length],
+      reversed: true,
+      lines: [
+        {
+          label: name,
+          role: "self",
+          points: ranks.map(({ year, rank }) => ({ year, value: rank })),
+          endLabel: language.text("profile.rank.label", { rank: last.rank, of: last.of }),
+        },
+      ],
+      maxGapYears: 3,
+      format: (value) => language.number(value, 0),
+    });
+  return {
+    title,
+    when: language.range(first.year, last.year),
+    narrow: draw({ width: 340, height: 210 }),
+    wide: draw({ width: 560, height: 250 }),
+    notes: [language.text("profile.rank.note")],
+    numbers: editionsTable(language, economy),
+    source: sourceLine(language, sourceKeys(egdi.series.get(economy.iso3) ?? [])),
+    download: paths.dataFile(`economies/${economy.iso3.toLowerCase()}.csv`),
+  };
+}
+
+function editionsTable(language: Language, economy: Economy): string {
+  const egdi = figuresOf("egdi");
+  return table(
+    language.text("profile.editions.caption", { economy: language.economyName(economy) }),
+    [
+      { title: language.text("edition") },
+      { title: language.text("rank"), numeric: true },
+      { title: language.text("ranked-of"), numeric: true },
+      ...parts.map((code) => ({ title: indicatorWords(language, figuresOf(code).indicator).short, numeric: true })),
+    ],
+    editions.toReversed().map(({ year }) => [
+      `<time>${year}</time>`,
+      rankHtml(language, "egdi", year, egdi.rank(economy.iso3, year)),
+      language.number(egdi.ranks(year).length, 0),
+      ...parts.map((code) => {
+        const { indicator, series } = figuresOf(code);
+        return figure(language, indicator, series.get(economy.iso3)?.find((one) => one.year === year));
+      }),
+    ]),
+    { captionHidden: true },
+  );
+}

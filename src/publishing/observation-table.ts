@@ -1,0 +1,43 @@
+import type { Indicator } from "../model/indicator.ts";
+import type { Observation } from "../model/observation.ts";
+import type { Source } from "../model/source.ts";
+import { Printed, type Table } from "./csv.ts";
+
+/** The columns of every file of observations: a public contract. */
+export const observationColumns = [
+  "economy",
+  "indicator",
+  "year",
+  "value",
+  "unit",
+  "status",
+  "scope",
+  "source",
+  "source_file",
+  "source_line",
+  "licence",
+] as const;
+
+/** Observations as published, in the order given. */
+export function observationTable(
+  observations: readonly Observation[],
+  indicators: ReadonlyMap<string, Indicator>,
+  sources: ReadonlyMap<string, Source>,
+): Table {
+  return {
+    columns: observationColumns,
+    rows: observations.map((observation) => [
+      observation.economy,
+      observation.indicator,
+      observation.year,
+      new Printed(observation.printed),
+      indicators.get(observation.indicator)?.unit,
+      observation.status,
+      observation.scope,
+      observation.source,
+      observation.sourceFile,
+      observation.sourceLine,
+      sources.get(observation.source)?.licence,
+    ]),
+  };
+}

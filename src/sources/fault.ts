@@ -1,0 +1,31 @@
+/** Something in an input that the person who maintains it must mend (fault) or look at (warning). */
+export interface Fault {
+  readonly kind: string;
+  /** Path from the project's root. */
+  readonly file: string;
+  /** 1-based; the header is line 1. */
+  readonly line?: number;
+  /** 1-based character within the line. */
+  readonly column?: number;
+  /** Name of the column in the header. */
+  readonly columnName?: string;
+  /** What came and what was expected: a whole sentence or two. */
+  readonly message: string;
+  /** What to do. */
+  readonly advice: string;
+}
+
+/** One fault as two lines: `file:line:column, column "name": what. / what to do.` */
+export function formatFault(fault: Fault): string {
+  const place = [fault.file, fault.line, fault.column].filter((part) => part !== undefined).join(":");
+  const column = fault.columnName === undefined ? "" : `, column "${fault.columnName}"`;
+  return `${place}${column}: ${fault.message}\n  ${fault.advice}`;
+}
+
+/** All faults of a run, in the order of files and lines. */
+export function formatFaults(faults: readonly Fault[]): string {
+  return [...faults]
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+    .map(formatFault)
+    .join("\n");
+}

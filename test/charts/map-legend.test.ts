@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { mapLegend } from "../../src/charts/map-legend.ts";
+import { textWidth } from "../../src/charts/text-width.ts";
+
+const classes = [
+  { label: "Low (below 0.25)", count: 11, countLabel: "11" },
+  { label: "Middle (0.25 to 0.5)", count: 0, countLabel: "0" },
+  { label: "High (0.5 to 0.75)", count: 62, countLabel: "62" },
+  { label: "Very high (0.75 and above)", count: 76, countLabel: "76" },
+];
+const draw = (noData?: { label: string; count: number; countLabel: string }): string =>
+  mapLegend({ title: "Groups", description: "How many members in each.", classes, noData, patternId: "hatch" });
+
+test("the highest class is on top, and economies without a figure come last", () => {
+  const svg = draw({ label: "No figure", count: 7, countLabel: "7" });
+  expect([...svg.matchAll(/class="label"[^>]*>([^<]*)/g)].map(([, label]) => label)).toEqual([
+    ...classes.map(({ label }) => label).reverse(),
+    "No figure",
+  ]);
+});
+
+test("an empty class keeps its swatch and has no bar; a map without gaps has no row for them", () => {
+  const svg = draw();
+  expect(svg.match(/class="c1"/g)).toHaveLength(1);
+  expect(svg.match(/class="c2"/g)).toHaveLength(2);
+  expect(svg).not.toContain("url(#hatch)");
+});
+
+test("nothing reaches beyond 328 px, and bars are as long as counts are large", () => {
+  const bars = [...draw().matchAll(/<rect class="c\d" x="([\d.]{3,})" y="\d+" width="([\d.]+)"/g)];
+  const ends = bars.map(([, x, width]) => Number(x) + Number(width) + 4 + textWidth("76"));
+  expect(Math.max(...ends)).toBeLessThanOrEqual(328.1);
+  const [veryHigh, high] = bars.map(([, , width]) => Number(width));
+  expect((veryHigh ?? 0) / (high ?? 1)).toBeCloseTo(76 / 62, 1);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { barCell } from "../../src/charts/bar-cell.ts";
+import { columns, type ColumnsOptions } from "../../src/charts/columns.ts";
+import { sparkline } from "../../src/charts/sparkline.ts";
+import { spreadOverYears, type SpreadOverYearsOptions } from "../../src/charts/spread-over-years.ts";
+
+const frame = { width: 328, height: 180, title: "Title", description: "Description" };
+
+const columnsOptions: ColumnsOptions = {
+  ...frame,
+  years: [2020, 2024],
+  columns: [
+    { year: 2020, count: 180, estimates: 20 },
+    { year: 2022, count: 190 },
+    { year: 2024, count: 9 },
+  ],
+  target: { value: 218, label: "218 economies" },
+  key: { reported: "as reported", estimates: "estimates" },
+  format: String,
+};
+
+test("columns count a year, estimates lighter on top", async () => {
+  const svg = columns(columnsOptions);
+  expect(svg.match(/class="bar estimate" d="M/g)).toHaveLength(2);
+  await expect(svg).toMatchFileSnapshot("snapshots/columns.svg");
+});
+
+test("no year with a figure, no columns", () => {
+  expect(columns({ ...columnsOptions, columns: [{ year: 2020, count: 0 }] })).toBe("");
+});
+
+const spread = (year: number, median: number) => ({
+  year,
+  min: median - 0.2,
+  lowerQuartile: median - 0.1,
+  median,
+  upperQuartile: median + 0.1,
+  max: median + 0.2,
+});
+
+const spreadOptions: SpreadOverYearsOptions = {
+  ...frame,
+  years: [2016, 2024],
+  range: [0, 1],
+  maxGapYears: 2,
+  spreads: [spread(2016, 0.3), spread(2020, 0.4), spread(2022, 0.45), spread(2024, 0.5)],
+  labels: { max: "highest", quartiles: "middle half", median: "median 0.50", min: "lowest" },
+  format: (n) => n.toFixed(2),
+};
+
+test("a group's range, middle half and median; a year alone is still seen", async () => {
+  const svg = spreadOverYears(spreadOptions);
+  expect(svg).toContain(`class="dots self"`);
+  await expect(svg).toMatchFileSnapshot("snapshots/spread-over-years.svg");
+});
+
+test("no figures, no spread", () => {
+  expect(spreadOverYears({ ...spreadOptions, spreads: [] })).toBe("");
+});
+
+test("a bar in a cell is as long as its value, within the cell, and hidden from screen readers", () => {
+  expect(barCell({ value: 0.5, domain: [0, 1] })).toContain(`d="M0 0h30v8H0z"`);
+  expect(barCell({ value: 7, domain: [0, 1] })).toContain("h60v8");
+  expect(barCell({ value: 0, domain: [0, 1] })).toContain("h1v8");
+  expect(barCell({ value: 0.5, domain: [0, 1] })).toContain(`aria-hidden="true" focusable="false"`);
+  expect(barCell({ value: undefined, domain: [0, 1] })).toBe("");
+});
+
+test("a sparkline ends in a dot and keeps its gaps", async () => {
+  const points = [
+    { year: 2020, value: 1 },
+    { year: 2021, value: 2 },
+    { year: 2024, value: 4 },
+  ];
+  const svg = sparkline({ points, years: [2020, 2024], range: [0, 4] });
+  expect(svg).toContain("h0");
+  await expect(svg).toMatchFileSnapshot("snapshots/sparkline.svg");
+  expect(sparkline({ points: [], years: [2020, 2024], range: [0, 4] })).toBe("");
+});

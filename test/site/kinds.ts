@@ -1,0 +1,41 @@
+/** Languages that the site has; a new language file adds its tag here. */
+export const languages = ["en", "ar"] as const;
+
+/** One or more addresses of every kind of page, {lang} standing for each language. Profiles: with neighbours, an island, unranked parts, no UN member. */
+const forms = [
+  "/",
+  "/404.html",
+  "/{lang}/",
+  "/{lang}/economies/",
+  "/{lang}/economies/ken/",
+  "/{lang}/economies/tuv/",
+  "/{lang}/economies/prk/",
+  "/{lang}/economies/hkg/",
+  "/{lang}/indicators/",
+  "/{lang}/indicators/egdi/",
+  "/{lang}/indicators/internet-users/",
+  "/{lang}/indicators/price-mobile-data-5gb-gni/",
+  "/{lang}/indicators/population/",
+  "/{lang}/indicators/egdi/2024/",
+  "/{lang}/groups/",
+  "/{lang}/groups/m49-002/",
+  "/{lang}/groups/world/",
+  "/{lang}/groups/ldc/",
+  "/{lang}/data/",
+  "/{lang}/data/quality/",
+  "/{lang}/methodology/",
+  "/{lang}/glossary/",
+  "/{lang}/sources/",
+  "/{lang}/about/",
+  "/{lang}/accessibility/",
+] as const;
+
+/** Addresses below the base path, one of every kind of page in every language. */
+export const samplePaths: readonly string[] = forms.flatMap((form) =>
+  form.includes("{lang}") ? languages.map((lang) => form.replace("{lang}", lang)) : [form],
+);
+
+/** The file of dist/ that an address names. */
+export function fileOfPath(path: string): string {
+  return path.slice(1) + (path.endsWith("/") ? "index.html" : "");
+}

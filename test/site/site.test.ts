@@ -1,0 +1,40 @@
+import { beforeAll, describe, expect, test } from "vitest";
+
+import { basePath } from "../../scripts/site/base-path.ts";
+import { type BuiltSite, readSite } from "../../scripts/site/built-site.ts";
+import { checkMarkup } from "../../scripts/site/checks/markup.ts";
+import { checkWeights } from "../../scripts/site/checks/weights.ts";
+import { siteChecks } from "../../scripts/site/site-checks.ts";
+import { faultReport } from "../../scripts/site/site-fault.ts";
+import { weighSite } from "../../scripts/site/weigh-site.ts";
+import { dist } from "./dist.ts";
+import { fileOfPath, samplePaths } from "./kinds.ts";
+
+describe("the built site", () => {
+  let site: BuiltSite;
+  beforeAll(() => {
+    site = readSite(dist, basePath());
+  });
+
+  test.for(siteChecks)("$rule", ({ run }) => {
+    expect(faultReport(run(site))).toBe("");
+  });
+
+  test("no kind of page outweighs its budget", async () => {
+    expect(faultReport(checkWeights(await weighSite(site)))).toBe("");
+  });
+
+  test("every kind of page is there, in every language", () => {
+    expect(samplePaths.filter((path) => !site.files.has(fileOfPath(path)))).toEqual([]);
+  });
+
+  test("html-validate finds nothing on every kind of page (on all pages: npm run check)", async () => {
+    const files = samplePaths.map(fileOfPath).filter((file) => site.files.has(file));
+    expect(faultReport(await checkMarkup(dist, files))).toBe("");
+  });
+
+  test("profiles show figures, and every figure is a data element that names its source", () => {
+    const profiles = site.pages.filter(({ path }) => /^\/[a-z]{2}\/economies\/[^/]+\/$/.test(path));
+    expect(profiles.filter(({ figures }) => figures.length === 0).map(({ file }) => file)).toEqual([]);
+  });
+});
