@@ -120,6 +120,9 @@ export const figures: ReadonlyMap<string, IndicatorFigures> = new Map(
   }),
 );
 
+/** Every economy of the reference, with figures or without: a map has a name for each shape. */
+export const referenceEconomies: ReadonlyMap<Iso3, Economy> = new Map(json.economies.map((economy) => [economy.iso3, economy]));
+
 const withFigures = new Set(observations.map(({ economy }) => economy));
 /** Economies with at least one figure; every member state is one. */
 export const economies: ReadonlyMap<Iso3, Economy> = new Map(

@@ -8,6 +8,7 @@ import { observationTable } from "../../src/publishing/observation-table.ts";
 import type { Derived } from "./derive.ts";
 import type { Figures } from "./read-figures.ts";
 import type { ReferenceData } from "./read-reference.ts";
+import { spreadColumns, spreadRows } from "./spread-rows.ts";
 
 /** A file of /data/v1: its path below that, and its text. */
 export type PublishedFile = readonly [path: string, text: string];
@@ -93,7 +94,7 @@ function* referenceFiles({ reference, figures, neighbours }: Publication, offere
   yield table("neighbours", ["economy", "neighbour"], Object.entries(neighbours).flatMap(([economy, its]) => its.map((one) => [economy, one])));
 }
 
-function* derivedFiles({ derived }: Publication, offered: ReadonlySet<string>): Generator<PublishedFile> {
+function* derivedFiles({ reference, figures, derived }: Publication, offered: ReadonlySet<string>): Generator<PublishedFile> {
   const indicators = [...derived.indicators].filter(([code]) => offered.has(code));
   const ranks = indicators.flatMap(([code, { ranks }]) => [...ranks].flatMap(([section, all]) => all.map((rank) => ({ code, section: String(section), rank }))));
   yield table(
@@ -113,6 +114,7 @@ function* derivedFiles({ derived }: Publication, offered: ReadonlySet<string>): 
       changes.map((one) => [one.economy, code, one.year, one.span, one.fromYear, one.valueChange, one.rankChange, one.methodBreak ? 1 : 0]),
     ),
   );
+  yield table("derived/spread", spreadColumns, spreadRows(reference, figures, derived, offered));
 }
 
 const table = (path: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): PublishedFile => [`${path}.csv`, csv({ columns, rows })];

@@ -49,6 +49,27 @@ export const figureKinds: readonly FigureKind[] = [
     sign: "loose",
   },
   {
+    form: "lower-quartile/{group}/{indicator}/{year}",
+    table: "derived/spread.csv",
+    column: "lower_quartile",
+    decimals: "of the indicator",
+    sign: "plain",
+  },
+  {
+    form: "median/{group}/{indicator}/{year}",
+    table: "derived/spread.csv",
+    column: "median",
+    decimals: "of the indicator",
+    sign: "plain",
+  },
+  {
+    form: "upper-quartile/{group}/{indicator}/{year}",
+    table: "derived/spread.csv",
+    column: "upper_quartile",
+    decimals: "of the indicator",
+    sign: "plain",
+  },
+  {
     form: "group/{group}/{indicator}/{year}",
     table: "groups/{group}.csv",
     column: "value",

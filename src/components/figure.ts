@@ -46,3 +46,15 @@ export function rankChangeHtml(language: Language, code: string, found: Change):
   const id = `rank-change/${found.economy.toLowerCase()}/${code}/${found.year}/${found.span}`;
   return dataElement(places, id, language.number(Math.abs(places), 0));
 }
+
+/** A quartile of a group's members in a year. */
+export function quartileHtml(
+  language: Language,
+  indicator: Indicator,
+  group: string,
+  year: number,
+  which: "lower-quartile" | "median" | "upper-quartile",
+  value: number,
+): Html {
+  return dataElement(value, `${which}/${group}/${indicator.code}/${year}`, language.number(value, indicator.decimals));
+}

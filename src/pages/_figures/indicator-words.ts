@@ -15,6 +15,11 @@ export function indicatorWords(language: Language, { code }: Indicator): Indicat
   return { name: of("name"), short: of("short"), unit: of("unit"), definition: of("definition") };
 }
 
+/** The short name with the unit, once. */
+export function shortNameWithUnit(language: Language, { short, unit }: IndicatorWords): string {
+  return short.includes("%") ? short : [short, unit].join(language.text("comma"));
+}
+
 /** How a number of the indicator is written on an axis: whole where it can be, large counts short. */
 export function axisFormat(language: Language, indicator: Indicator): (value: number) => string {
   if (indicator.averaging === "sum" || indicator.decimals === 0) return (value) => language.compact(value);

@@ -1,20 +1,13 @@
 import { figure, groupFigureHtml, rankHtml } from "../../components/figure.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
+import type { KeyFigure } from "../../components/key-figure.ts";
 import { phrase } from "../../components/phrase.ts";
 import { figuresOf, groupOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { egdiGroup } from "../../statistics/egdi-group.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
+import { indicatorWords, shortNameWithUnit } from "../_figures/indicator-words.ts";
 import { rankMove } from "./standing.ts";
-
-/** A headline number: its name, the number, and a line beneath. */
-export interface KeyFigure {
-  readonly name: string;
-  readonly big: Html;
-  readonly unit: string;
-  readonly more: Html;
-}
 
 /** The five numbers at the top of a profile; one without a figure says so. */
 export function keyFigures(language: Language, economy: Economy): KeyFigure[] {
@@ -59,7 +52,7 @@ function plainFigure(language: Language, economy: Economy, code: string): KeyFig
   const words = indicatorWords(language, indicator);
   const status = own === undefined || own.status === "A" ? [] : [escapeHtml(language.text(`status.${own.status}`))];
   return {
-    name: [words.short, words.unit].join(language.text("comma")),
+    name: shortNameWithUnit(language, words),
     big: figure(language, indicator, own),
     unit: own !== undefined && words.unit.startsWith("%") ? "%" : "",
     more: [...year(own), ...status, ...regionPart(language, economy, code)].join(" · "),

@@ -1,0 +1,66 @@
+import { escapeHtml, type Html } from "../../components/html.ts";
+import { figure } from "../../components/figure.ts";
+import { economies, figuresOf, groupOf } from "../../dataset.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { Section } from "../../model/derived.ts";
+import type { Economy } from "../../model/economy.ts";
+import { paths } from "../_paths.ts";
+import { indicatorWords } from "./indicator-words.ts";
+import { type MapSection, mapSection } from "./map-section.ts";
+
+interface Region {
+  readonly name: string;
+  /** By name in the language. */
+  readonly economies: readonly { readonly economy: Economy; readonly link: Html }[];
+}
+
+const regionsOf = new Map<string, Region[]>();
+
+/** Regions and in each the economies with figures, both by name; those that the M49 puts in no region come last. */
+function regions(language: Language): Region[] {
+  const known = regionsOf.get(language.tag);
+  if (known !== undefined) return known;
+  const byRegion = Map.groupBy(economies.values(), ({ iso3 }) => groupOf(iso3, "region")?.code);
+  const made = [...byRegion].map(([code, its]) => ({
+    code,
+    name: language.text(code === undefined ? "map.list.no-region" : `group.${code}`),
+    economies: its
+      .map((economy) => ({ economy, name: language.economyName(economy) }))
+      .sort((a, b) => language.compare(a.name, b.name))
+      .map(({ economy, name }) => ({ economy, link: `<a href="${paths.economy(language.tag, economy.iso3)}">${escapeHtml(name)}</a>` })),
+  }));
+  made.sort((a, b) => Number(a.code === undefined) - Number(b.code === undefined) || language.compare(a.name, b.name));
+  regionsOf.set(language.tag, made);
+  return made;
+}
+
+/**
+ * The list that says the same as a map: all members, and the other economies that have a value, by region, each a link
+ * to its profile with its value, and its year where the map shows values of several years.
+ */
+export function economyList(language: Language, code: string, section: Section): Html {
+  const { indicator } = figuresOf(code);
+  const shown = mapSection(code, section);
+  const none = escapeHtml(language.text("no-figure"));
+  const years = shown.years !== undefined && shown.years[0] !== shown.years[1];
+  const entry = (economy: Economy, link: Html): Html => {
+    const found = shown.valued.get(economy.iso3);
+    const year = found && years ? ` <time>${found.year}</time>` : "";
+    const value = found === undefined ? `<span>${whyNot(language, shown, economy) ?? none}</span>` : figure(language, indicator, found);
+    return `<li>${link} ${value}${year}</li>`;
+  };
+  const parts = regions(language).flatMap(({ name, economies: its }) => {
+    const listed = its.filter(({ economy }) => economy.isMember || shown.valued.has(economy.iso3));
+    if (listed.length === 0) return [];
+    const rows = listed.map(({ economy, link }) => entry(economy, link)).join("");
+    const count = escapeHtml(language.count("map.list.count", listed.length));
+    return [`<details open><summary>${escapeHtml(name)} <small>${count}</small></summary><ul>${rows}</ul></details>`];
+  });
+  const label = escapeHtml(language.text("map.list.label", { measure: indicatorWords(language, indicator).name }));
+  return `<div class="economy-list" tabindex="0" role="region" aria-label="${label}">${parts.join("")}</div>`;
+}
+
+function whyNot(language: Language, { absence }: MapSection, { iso3 }: Economy): Html | undefined {
+  const stated = absence(iso3);
+  return stated === undefined ? undefined : escapeHtml(language.text(`status.${stated.status}`));
+}
