@@ -39,20 +39,24 @@ const write = (path: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 };
-let files = 0;
+/** Bytes of each published file, by its path below v1. */
+const files: Record<string, number> = {};
+const writePublished = (path: string, text: string): void => {
+  write(`v1/${path}`, text);
+  files[path] = Buffer.byteLength(text);
+};
 const onlySettled = process.env["ONLY_SETTLED"] === "1";
 for (const [path, text] of publish({ reference, figures, derived, neighbours: atlas.neighbours, onlySettled })) {
-  write(`v1/${path}`, text);
-  files++;
+  writePublished(path, text);
 }
-write("v1/report.json", `${JSON.stringify(reportOfRun, undefined, 1)}\n`);
+writePublished("report.json", `${JSON.stringify(reportOfRun, undefined, 1)}\n`);
 write("map-shapes.json", JSON.stringify(atlas.shapes));
-write("dataset.json", datasetJson(reference, figures, derived, atlas.neighbours, reportOfRun));
+write("dataset.json", datasetJson({ reference, figures, derived, neighbours: atlas.neighbours, report: reportOfRun, files }));
 if (existsSync(target)) renameSync(target, `${beside}.old`);
 renameSync(beside, target);
 rmSync(`${beside}.old`, { recursive: true, force: true });
 
 const { rowsRead, observationsKept, absencesStated, warnings } = reportOfRun;
 console.log(
-  `data · ${rowsRead} rows read, ${observationsKept} figures and ${absencesStated} stated absences kept, ${files + 1} files, ${warnings.length} warnings (data/build/v1/report.json)`,
+  `data · ${rowsRead} rows read, ${observationsKept} figures and ${absencesStated} stated absences kept, ${Object.keys(files).length} files, ${warnings.length} warnings (data/build/v1/report.json)`,
 );

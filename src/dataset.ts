@@ -49,6 +49,7 @@ interface DatasetJson {
   peers: [Iso3, { subRegion: Iso3[]; income: Iso3[] }][];
   neighbours: Record<Iso3, Iso3[]>;
   report: Report;
+  files: Record<string, number>;
 }
 
 export interface Report {
@@ -109,6 +110,8 @@ export const editions: readonly SurveyEdition[] = json.editions;
 export const breaks: readonly SeriesBreak[] = json.breaks;
 export const sources: ReadonlyMap<string, Source> = new Map(json.sources.map((source) => [source.key, source]));
 export const report: Report = json.report;
+/** The files of /data/v1 that there are, by path, with their bytes. */
+export const dataFiles: ReadonlyMap<string, number> = new Map(Object.entries(json.files));
 export const neighbours: Readonly<Record<Iso3, readonly Iso3[]>> = json.neighbours;
 export const peers: ReadonlyMap<Iso3, { readonly subRegion: readonly Iso3[]; readonly income: readonly Iso3[] }> = new Map(json.peers);
 

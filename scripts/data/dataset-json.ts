@@ -3,14 +3,19 @@ import type { Figures } from "./read-figures.ts";
 import type { ReferenceData } from "./read-reference.ts";
 import type { Report } from "./report.ts";
 
+/** What a run found, worked out and published. */
+interface Run {
+  readonly reference: ReferenceData;
+  readonly figures: Figures;
+  readonly derived: Derived;
+  readonly neighbours: Readonly<Record<string, readonly string[]>>;
+  readonly report: Report;
+  /** Bytes of each published file, by its path below v1. */
+  readonly files: Readonly<Record<string, number>>;
+}
+
 /** The text of data/build/dataset.json, which src/dataset.ts reads: maps become lists of pairs. */
-export function datasetJson(
-  reference: ReferenceData,
-  figures: Figures,
-  derived: Derived,
-  neighbours: Readonly<Record<string, readonly string[]>>,
-  reportOfRun: Report,
-): string {
+export function datasetJson({ reference, figures, derived, neighbours, report, files }: Run): string {
   return JSON.stringify({
     economies: reference.economies,
     groups: reference.groups,
@@ -42,6 +47,7 @@ export function datasetJson(
     })),
     peers: [...derived.peers],
     neighbours,
-    report: reportOfRun,
+    report,
+    files,
   });
 }

@@ -11,22 +11,17 @@ export function landPicture({ width, height, shapes, neutral }: MapShapes): stri
   );
 }
 
-/** Where in the world an economy is: its own shape or dot in the accent colour over the picture of all land. */
-export function locator(options: {
-  readonly shapes: MapShapes;
-  readonly iso3: Iso3;
-  /** Address of what landPicture wrote. */
-  readonly landHref: string;
-  readonly title: string;
-}): string {
-  const { shapes, iso3, landHref, title } = options;
+/** Where in the world an economy is: its own shape or dot in the accent colour, to be laid over the picture of all land; "" for one that is not on the map. */
+export function locator(options: { readonly shapes: MapShapes; readonly iso3: Iso3; readonly title: string }): string {
+  const { shapes, iso3, title } = options;
   const { width, height } = shapes;
   const shape = shapes.shapes.find((candidate) => candidate.iso3 === iso3);
-  const area = shape === undefined || shape.d === "" ? "" : `<path class="here" d="${shape.d}"/>`;
-  const at = shape?.dot ? `d="M${shape.x} ${shape.y}h.01"/>` : undefined;
+  if (shape === undefined) return "";
+  const area = shape.d === "" ? "" : `<path class="here" d="${shape.d}"/>`;
+  const at = shape.dot ? `d="M${shape.x} ${shape.y}h.01"/>` : undefined;
   const dot = at === undefined ? "" : `<path class="dot case" ${at}<path class="dot here" ${at}`;
   return (
     `<svg class="map locator" viewBox="0 0 ${width} ${height}" direction="ltr" role="img" aria-label="${escapeText(title)}">` +
-    `<image href="${escapeText(landHref)}" width="${width}" height="${height}"/>${area}${dot}</svg>`
+    `${area}${dot}</svg>`
   );
 }

@@ -15,7 +15,11 @@ const dataElement = (value: string | number, id: string, text: string): Html =>
 export function figure(language: Language, indicator: Indicator, observation: Observation | undefined): Html {
   if (observation?.value === undefined) return absence(language, observation);
   const { economy, year, printed, value } = observation;
-  return dataElement(printed, `${economy.toLowerCase()}/${indicator.code}/${year}`, language.number(value, indicator.decimals));
+  return dataElement(
+    printed,
+    `${economy.toLowerCase()}/${indicator.code}/${year}`,
+    language.number(value, indicator.decimals),
+  );
 }
 
 /** "No figure", and why where the publisher says so. */
@@ -24,14 +28,27 @@ export function absence(language: Language, observation?: Observation): Html {
   return `<span class="absent" title="${escapeHtml(why)}"><span aria-hidden="true">–</span><span class="vh">${escapeHtml(why)}</span></span>`;
 }
 
-export function groupFigureHtml(language: Language, indicator: Indicator, group: string, found: GroupFigure | undefined): Html {
+export function groupFigureHtml(
+  language: Language,
+  indicator: Indicator,
+  group: string,
+  found: GroupFigure | undefined,
+): Html {
   if (found === undefined) return absence(language);
-  return dataElement(found.value, `group/${group}/${indicator.code}/${found.year}`, language.number(found.value, indicator.decimals));
+  return dataElement(
+    found.value,
+    `group/${group}/${indicator.code}/${found.year}`,
+    language.number(found.value, indicator.decimals),
+  );
 }
 
 export function rankHtml(language: Language, code: string, section: Section, found: Rank | undefined): Html {
   if (found === undefined) return absence(language);
-  return dataElement(found.rank, `rank/${found.economy.toLowerCase()}/${code}/${section}`, language.number(found.rank, 0));
+  return dataElement(
+    found.rank,
+    `rank/${found.economy.toLowerCase()}/${code}/${section}`,
+    language.number(found.rank, 0),
+  );
 }
 
 /** Change of the value, with its sign. */
@@ -57,4 +74,11 @@ export function quartileHtml(
   value: number,
 ): Html {
   return dataElement(value, `${which}/${group}/${indicator.code}/${year}`, language.number(value, indicator.decimals));
+}
+
+/** Share of the other ranked economies that do worse, in whole per cent. */
+export function percentileHtml(language: Language, code: string, section: Section, found: Rank | undefined): Html {
+  if (found?.percentile === undefined) return absence(language);
+  const id = `percentile/${found.economy.toLowerCase()}/${code}/${section}`;
+  return `${dataElement(found.percentile, id, language.number(found.percentile, 0))}\u00a0%`;
 }

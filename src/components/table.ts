@@ -16,10 +16,14 @@ export function table(
   rows: readonly (readonly Html[])[],
   options: { readonly captionHidden?: boolean; readonly className?: string } = {},
 ): Html {
-  const heads = columns.map(({ title, numeric }) => `<th scope="col"${numeric ? ' class="n"' : ""}>${escapeHtml(title)}</th>`);
+  const heads = columns.map(
+    ({ title, numeric }) => `<th scope="col"${numeric ? ' class="n"' : ""}>${escapeHtml(title)}</th>`,
+  );
   const body = rows.map((cells) => {
     const [first = "", ...rest] = cells;
-    const others = rest.map((cell, index) => (columns[index + 1]?.numeric ? `<td class="n">${cell}</td>` : `<td>${cell}</td>`));
+    const others = rest.map((cell, index) =>
+      columns[index + 1]?.numeric ? `<td class="n">${cell}</td>` : `<td>${cell}</td>`,
+    );
     return `<tr><th scope="row">${first}</th>${others.join("")}</tr>`;
   });
   const captionHtml = `<caption${options.captionHidden ? ' class="vh"' : ""}>${escapeHtml(caption)}</caption>`;

@@ -13,10 +13,12 @@ export const paths = {
   group: (lang: string, code: string) => `${base}/${lang}/groups/${code}/`,
   data: (lang: string) => `${base}/${lang}/data/`,
   quality: (lang: string) => `${base}/${lang}/data/quality/`,
-  methodology: (lang: string, section?: string) => `${base}/${lang}/methodology/${section === undefined ? "" : `#${section}`}`,
+  methodology: (lang: string, section?: string) =>
+    `${base}/${lang}/methodology/${section === undefined ? "" : `#${section}`}`,
   glossary: (lang: string) => `${base}/${lang}/glossary/`,
   sources: (lang: string, key?: string) => `${base}/${lang}/sources/${key === undefined ? "" : `#${key}`}`,
   about: (lang: string) => `${base}/${lang}/about/`,
   accessibility: (lang: string) => `${base}/${lang}/accessibility/`,
+  land: () => `${base}/land.svg`,
   dataFile: (path: string) => `${base}/data/v1/${path}`,
 } as const;

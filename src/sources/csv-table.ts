@@ -1,10 +1,13 @@
-import { parse, type CsvError, type InfoRecord } from "csv-parse/sync";
+import { parse, type InfoRecord } from "csv-parse/sync";
 import { cellStart } from "./cell-start.ts";
 import type { Fault } from "./fault.ts";
-import { nearest } from "./nearest.ts";
+import { headerFaults } from "./header-faults.ts";
+import { unreadableText } from "./unreadable-text.ts";
 
 /** A record of a CSV file with its place. */
 export interface Row {
+  /** Path for messages. */
+  readonly file: string;
   /** Line on which the record starts. */
   readonly line: number;
   /** The cell under a column; '' where the column is not in the header. */
@@ -19,99 +22,86 @@ export interface CsvTable {
   readonly faults: readonly Fault[];
 }
 
+/** A record as csv-parse gives it with `info` and `raw`. */
+interface CsvRecord {
+  readonly record: readonly string[];
+  readonly raw: string;
+  readonly info: InfoRecord;
+}
+
 /** A record longer than this means a quote that never closes. */
-const maxRecordSize = 100_000;
+const longestRecord = 100_000;
 
 /**
- * Reads CSV text (RFC 4180, UTF-8, with or without BOM) and checks its shape.
+ * Reads CSV text (RFC 4180, UTF-8, with or without BOM, any line ends) and checks its shape. A line break in a cell is
+ * read as LF, whatever it is in the file.
  * @param file path for messages
  * @param required columns that must be in the header
- * @returns the rows that are whole; faults for repeated or missing columns, ragged rows and unclosed quotes
+ * @returns the rows that are whole, none where the header has a fault; faults for repeated or missing columns, ragged
+ * rows and quotes out of place
  */
 export function readCsvTable(text: string, file: string, required: readonly string[]): CsvTable {
-  let records: { record: string[]; info: InfoRecord; raw: string }[];
+  const { records, unreadable } = readRecords(text.replace(/\r\n?/g, "\n"), file);
+  const [first, ...rest] = records;
+  const columns = first?.record ?? [];
+  const header = { file, columns, line: first?.info.lines ?? 1, text: first?.raw ?? "" };
+  // A header that cannot be read has no columns to miss.
+  const faults = first === undefined && unreadable.length > 0 ? [] : headerFaults(header, required);
+  if (faults.length > 0) return { columns, rows: [], faults: [...faults, ...unreadable] };
+  const places = new Map(columns.map((name, index) => [name, index]));
+  const rows: Row[] = [];
+  for (const record of rest) {
+    const row = rowOf(record, places, file);
+    if (record.record.length === columns.length) rows.push(row);
+    else faults.push(raggedRow(row, record.record.length, columns.length));
+  }
+  return { columns, rows, faults: [...faults, ...unreadable] };
+}
+
+/** The records up to the end of the text, or to the first that cannot be read. */
+function readRecords(text: string, file: string): { records: CsvRecord[]; unreadable: Fault[] } {
+  const records: CsvRecord[] = [];
   try {
-    records = parse(text, {
+    parse(text, {
       bom: true,
       info: true,
       raw: true,
       relax_column_count: true,
+      record_delimiter: "\n",
       skip_empty_lines: true,
-      max_record_size: maxRecordSize,
-    }) as unknown as typeof records;
-  } catch (error) {
-    return { columns: [], rows: [], faults: [unreadable(error as CsvError, file)] };
-  }
-  const header = records[0]?.record ?? [];
-  const faults = headerFaults(header, file, required);
-  const places = new Map(header.map((name, index) => [name, index]));
-  const rows: Row[] = [];
-  for (const { record, info, raw } of records.slice(1)) {
-    const text = raw.replace(/\r?\n$/, "");
-    // csv-parse counts the lines up to the record's end; a quoted cell may hold line breaks.
-    const line = info.lines - (text.match(/\n/g)?.length ?? 0);
-    if (record.length !== header.length) {
-      const came = record.length === 1 ? "1 cell" : `${record.length} cells`;
-      faults.push({
-        kind: "ragged-row",
-        file,
-        line,
-        column: 1,
-        message: `the row has ${came}; the header has ${header.length}.`,
-        advice: "Add or remove commas, or put a value that holds a comma in double quotes.",
-      });
-      continue;
-    }
-    rows.push({
-      line,
-      at: (columnName) => record[places.get(columnName) ?? -1] ?? "",
-      fault(kind, columnName, message, advice) {
-        const start = cellStart(text, places.get(columnName) ?? 0);
-        return { kind, file, line: line + start.lines, column: start.column, columnName, message, advice };
-      },
+      max_record_size: longestRecord,
+      on_record: (record: unknown) => void records.push(record as CsvRecord),
     });
+    return { records, unreadable: [] };
+  } catch {
+    const linesRead = records.at(-1)?.info.lines ?? 0;
+    const unread = text.split("\n").slice(linesRead).join("\n");
+    return { records, unreadable: [unreadableText(unread.replace(/^\ufeff/, ""), linesRead + 1, file, longestRecord)] };
   }
-  return { columns: header, rows, faults };
 }
 
-function headerFaults(header: readonly string[], file: string, required: readonly string[]): Fault[] {
-  const faults: Fault[] = [];
-  const text = header.join(",");
-  header.forEach((name, index) => {
-    if (header.indexOf(name) === index) return;
-    faults.push({
-      kind: "repeated-column",
-      file,
-      line: 1,
-      column: cellStart(text, index).column,
-      columnName: name,
-      message: `the header names "${name}" twice.`,
-      advice: "Keep one of the two, or give the second its own name.",
-    });
-  });
-  for (const name of required) {
-    if (header.includes(name)) continue;
-    const like = nearest(name, header);
-    faults.push({
-      kind: "missing-column",
-      file,
-      line: 1,
-      column: 1,
-      message: `the header has no column "${name}"; it has ${header.map((column) => `"${column}"`).join(", ")}.`,
-      advice: like === undefined ? "Add the column." : `Rename "${like}" to "${name}" if that is it, or add the column.`,
-    });
-  }
-  return faults;
-}
-
-function unreadable(error: CsvError, file: string): Fault {
-  const line = typeof error["lines"] === "number" ? error["lines"] : 1;
+function rowOf({ record, raw, info }: CsvRecord, places: ReadonlyMap<string, number>, file: string): Row {
+  // csv-parse counts the lines up to the record's end, and its raw text begins with the empty lines before it.
+  const text = raw.replace(/^\n+|\n$/g, "");
+  const line = info.lines - (text.match(/\n/g)?.length ?? 0);
   return {
-    kind: "unreadable",
+    file,
+    line,
+    at: (columnName) => record[places.get(columnName) ?? -1] ?? "",
+    fault(kind, columnName, message, advice) {
+      const start = cellStart(text, places.get(columnName) ?? 0);
+      return { kind, file, line: line + start.lines, column: start.column, columnName, message, advice };
+    },
+  };
+}
+
+function raggedRow({ file, line }: Row, came: number, expected: number): Fault {
+  return {
+    kind: "ragged-row",
     file,
     line,
     column: 1,
-    message: `the text cannot be read as CSV from here on (${error.code}).`,
-    advice: 'Look for a double quote that is opened and not closed; a quote inside a quoted cell is written "".',
+    message: `the row has ${came === 1 ? "1 cell" : `${came} cells`}; the header has ${expected}.`,
+    advice: "Add or remove commas, or put a value that holds a comma in double quotes.",
   };
 }

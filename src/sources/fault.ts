@@ -22,10 +22,12 @@ export function formatFault(fault: Fault): string {
   return `${place}${column}: ${fault.message}\n  ${fault.advice}`;
 }
 
-/** All faults of a run, in the order of files and lines. */
+/** All faults of a run, in the order of files, lines and characters. */
 export function formatFaults(faults: readonly Fault[]): string {
-  return [...faults]
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-    .map(formatFault)
-    .join("\n");
+  return [...faults].sort(inReadingOrder).map(formatFault).join("\n");
+}
+
+function inReadingOrder(a: Fault, b: Fault): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

@@ -4,14 +4,14 @@ import { economies, figuresOf, groupOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Section } from "../../model/derived.ts";
 import type { Economy } from "../../model/economy.ts";
-import { paths } from "../_paths.ts";
+import { namedEconomy } from "./economy-link.ts";
 import { indicatorWords } from "./indicator-words.ts";
 import { type MapSection, mapSection } from "./map-section.ts";
 
 interface Region {
   readonly name: string;
   /** By name in the language. */
-  readonly economies: readonly { readonly economy: Economy; readonly link: Html }[];
+  readonly economies: readonly Economy[];
 }
 
 const regionsOf = new Map<string, Region[]>();
@@ -24,10 +24,9 @@ function regions(language: Language): Region[] {
   const made = [...byRegion].map(([code, its]) => ({
     code,
     name: language.text(code === undefined ? "map.list.no-region" : `group.${code}`),
-    economies: its
-      .map((economy) => ({ economy, name: language.economyName(economy) }))
-      .sort((a, b) => language.compare(a.name, b.name))
-      .map(({ economy, name }) => ({ economy, link: `<a href="${paths.economy(language.tag, economy.iso3)}">${escapeHtml(name)}</a>` })),
+    economies: its.toSorted((a, b) =>
+      language.compare(namedEconomy(language, a.iso3).name, namedEconomy(language, b.iso3).name),
+    ),
   }));
   made.sort((a, b) => Number(a.code === undefined) - Number(b.code === undefined) || language.compare(a.name, b.name));
   regionsOf.set(language.tag, made);
@@ -43,16 +42,20 @@ export function economyList(language: Language, code: string, section: Section):
   const shown = mapSection(code, section);
   const none = escapeHtml(language.text("no-figure"));
   const years = shown.years !== undefined && shown.years[0] !== shown.years[1];
-  const entry = (economy: Economy, link: Html): Html => {
+  const entry = (economy: Economy): Html => {
+    const { link } = namedEconomy(language, economy.iso3);
     const found = shown.valued.get(economy.iso3);
     const year = found && years ? ` <time>${found.year}</time>` : "";
-    const value = found === undefined ? `<span>${whyNot(language, shown, economy) ?? none}</span>` : figure(language, indicator, found);
+    const value =
+      found === undefined
+        ? `<span>${whyNot(language, shown, economy) ?? none}</span>`
+        : figure(language, indicator, found);
     return `<li>${link} ${value}${year}</li>`;
   };
   const parts = regions(language).flatMap(({ name, economies: its }) => {
-    const listed = its.filter(({ economy }) => economy.isMember || shown.valued.has(economy.iso3));
+    const listed = its.filter(({ isMember, iso3 }) => isMember || shown.valued.has(iso3));
     if (listed.length === 0) return [];
-    const rows = listed.map(({ economy, link }) => entry(economy, link)).join("");
+    const rows = listed.map(entry).join("");
     const count = escapeHtml(language.count("map.list.count", listed.length));
     return [`<details open><summary>${escapeHtml(name)} <small>${count}</small></summary><ul>${rows}</ul></details>`];
   });

@@ -33,13 +33,19 @@ export function mapClassLabels(language: Language, indicator: Measure, breaks: r
     const to = breaks[index];
     const range = rangeText(language, indicator, from, to);
     const group = egdiGroups.at(-1 - index)?.code;
-    if (isSurveyGroups && group !== undefined) return language.text("map.class.group", { group: language.text(`egdi-group.${group}`), range });
+    if (isSurveyGroups && group !== undefined)
+      return language.text("map.class.group", { group: language.text(`egdi-group.${group}`), range });
     const meetsTarget = hasPriceTarget(indicator.code) && to !== undefined && to <= priceTarget;
     return meetsTarget ? language.text("map.class.meets-target", { range }) : range;
   });
 }
 
-function rangeText(language: Language, { decimals, maximum }: Measure, from: number | undefined, to: number | undefined): string {
+function rangeText(
+  language: Language,
+  { decimals, maximum }: Measure,
+  from: number | undefined,
+  to: number | undefined,
+): string {
   const isLong = Math.max(from ?? 0, to ?? 0) >= longNumber;
   // As few digits as the limit needs: 20, 0.5.
   const limit = (value: number): string => (isLong ? language.compact(value) : language.number(value, digits(value)));
@@ -47,7 +53,10 @@ function rangeText(language: Language, { decimals, maximum }: Measure, from: num
   if (to === undefined) return from === maximum ? limit(from) : language.text("map.class.above", { from: limit(from) });
   const last = Number((to - 10 ** -decimals).toFixed(decimals));
   if (last === from) return limit(from);
-  return language.text("map.class.range", { from: limit(from), to: isLong ? limit(to) : language.number(last, digits(last)) });
+  return language.text("map.class.range", {
+    from: limit(from),
+    to: isLong ? limit(to) : language.number(last, digits(last)),
+  });
 }
 
 const digits = (value: number): number => String(value).split(".")[1]?.length ?? 0;

@@ -1,14 +1,15 @@
 import { choropleth } from "../../charts/choropleth.ts";
 import { mapLegend } from "../../charts/map-legend.ts";
-import type { Html } from "../../components/html.ts";
+import { escapeHtml, type Html } from "../../components/html.ts";
 import type { MapFigure } from "../../components/map-figure.ts";
 import { phrase } from "../../components/phrase.ts";
-import { economies, figuresOf, mapShapes, members, referenceEconomies } from "../../dataset.ts";
+import { economies, figuresOf, mapShapes, members } from "../../dataset.ts";
 import type { MapShapes } from "../../geography/map-shapes.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Section } from "../../model/derived.ts";
 import type { Iso3 } from "../../model/economy.ts";
 import { paths } from "../_paths.ts";
+import { namedEconomy } from "./economy-link.ts";
 import { indicatorWords } from "./indicator-words.ts";
 import { mapClass, mapClassLabels } from "./map-classes.ts";
 import { type MapSection, mapSection } from "./map-section.ts";
@@ -34,20 +35,19 @@ export function mapFigure(language: Language, code: string, section: Section): M
   const shown = mapSection(code, section);
   const words = indicatorWords(language, indicator);
   const when = sectionYears(language, shown, section);
-  const title = `${words.name}, ${words.unit}`;
   const counted = countClasses(code, shown);
   const missing = members.filter(({ iso3 }) => !shown.valued.has(iso3) && !isOutOfReach(code, shown, iso3)).length;
   return {
     title: words.name,
-    when: `${words.unit}, ${when}`,
+    when: language.text("map.when", { unit: words.unit, when }),
     svg: choropleth({
       shapes,
-      title: language.text("map.title", { measure: title, when }),
+      title: language.text("map.title", { measure: words.name, unit: words.unit, when }),
       description: language.text("map.description", { n: shown.valued.size, missing }),
       classes: classBreaks.length + 1,
       classOf: (iso3) => classAt(code, shown, iso3),
       label: (iso3) => label(language, code, shown, iso3),
-      href: (iso3) => (economies.has(iso3) ? paths.economy(language.tag, iso3) : undefined),
+      href: (iso3) => namedEconomy(language, iso3).href,
       isMember: (iso3) => economies.get(iso3)?.isMember ?? false,
       notApplicable: (iso3) => isOutOfReach(code, shown, iso3),
       patternId: "no-data",
@@ -62,7 +62,7 @@ export function mapFigure(language: Language, code: string, section: Section): M
       noData: { label: language.text("map.legend.no-data"), count: missing, countLabel: language.number(missing, 0) },
       patternId: "no-data-legend",
     }),
-    notes: notes(language, code, shown),
+    notes: notes(language, code, shown, missing > 0),
     source: sourceLine(language, sourceKeys(shown.valued.values())),
     download: paths.dataFile(`indicators/${code}.csv`),
   };
@@ -92,21 +92,32 @@ function isOutOfReach(code: string, shown: MapSection, iso3: Iso3): boolean {
 
 /** "Kenya: 0.6314 (2024)", for the browser to show under the pointer. */
 function label(language: Language, code: string, { valued, absence }: MapSection, iso3: Iso3): string {
-  const economy = referenceEconomies.get(iso3);
-  const name = economy === undefined ? iso3 : language.economyName(economy);
+  const { name } = namedEconomy(language, iso3);
   const found = valued.get(iso3);
   const why = absence(iso3);
   if (found === undefined) return `${name}: ${language.text(why === undefined ? "no-figure" : `status.${why.status}`)}`;
   return `${name}: ${language.number(found.value, figuresOf(code).indicator.decimals)} (${found.year})`;
 }
 
-function notes(language: Language, code: string, shown: MapSection): Html[] {
-  const link = (section: string, key: string): Html => `<a href="${paths.methodology(language.tag, section)}">${language.text(key)}</a>`;
-  const undrawn = [...shown.valued.keys()].filter((iso3) => !drawn.has(iso3)).flatMap((iso3) => economies.get(iso3) ?? []);
-  const noData = figuresOf(code).indicator.survey ? "map.note.no-data.survey" : "map.note.no-data";
+function notes(language: Language, code: string, shown: MapSection, isHatched: boolean): Html[] {
+  const link = (section: string, key: string): Html =>
+    `<a href="${paths.methodology(language.tag, section)}">${language.text(key)}</a>`;
+  const undrawn = [...shown.valued.keys()]
+    .filter((iso3) => !drawn.has(iso3))
+    .map((iso3) => namedEconomy(language, iso3).name);
+  const { survey } = figuresOf(code).indicator;
+  const key = [
+    ...(isHatched || !survey
+      ? [escapeHtml(language.text(survey ? "map.note.hatched.survey" : "map.note.hatched"))]
+      : []),
+    ...(survey ? [escapeHtml(language.text("map.note.outlined"))] : []),
+    ...(undrawn.length > 0
+      ? [escapeHtml(language.text("map.note.undrawn", { economies: language.list(undrawn) }))]
+      : []),
+    link("map-classes", "map.note.classes-link"),
+  ];
   return [
-    phrase(language, noData, { classes: link("map-classes", "map.note.classes-link") }),
-    ...(undrawn.length > 0 ? [phrase(language, "map.note.undrawn", { economies: language.list(undrawn.map(language.economyName)) })] : []),
+    key.join(" "),
     phrase(language, "map.note.boundaries", { more: link("map-and-boundaries", "map.note.boundaries-link") }),
   ];
 }

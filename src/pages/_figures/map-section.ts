@@ -19,8 +19,12 @@ export function mapSection(code: string, section: Section): MapSection {
   const year = section === "latest" ? newestYear : section;
   const at = (economy: Iso3): Observation | undefined => series.get(economy)?.find((one) => one.year === year);
   const all: CrossSection =
-    section === "latest" ? latest : new Map([...economies.keys()].flatMap((iso3) => [[iso3, at(iso3)] as const]).filter(hasObservation));
-  const valued = new Map([...all].flatMap(([iso3, one]) => (one.value === undefined ? [] : [[iso3, { ...one, value: one.value }] as const])));
+    section === "latest"
+      ? latest
+      : new Map([...economies.keys()].flatMap((iso3) => [[iso3, at(iso3)] as const]).filter(hasObservation));
+  const valued = new Map(
+    [...all].flatMap(([iso3, one]) => (one.value === undefined ? [] : [[iso3, { ...one, value: one.value }] as const])),
+  );
   const years = [...valued.values()].map((one) => one.year);
   return {
     valued,
@@ -29,4 +33,5 @@ export function mapSection(code: string, section: Section): MapSection {
   };
 }
 
-const hasObservation = (entry: readonly [Iso3, Observation | undefined]): entry is [Iso3, Observation] => entry[1] !== undefined;
+const hasObservation = (entry: readonly [Iso3, Observation | undefined]): entry is [Iso3, Observation] =>
+  entry[1] !== undefined;

@@ -36,4 +36,5 @@ export function sourceLine(language: Language, keys: Iterable<string>, averages 
 }
 
 /** The keys of the sources behind observations. */
-export const sourceKeys = (observations: Iterable<{ readonly source: string }>): Set<string> => new Set([...observations].map(({ source }) => source));
+export const sourceKeys = (observations: Iterable<{ readonly source: string }>): Set<string> =>
+  new Set([...observations].map(({ source }) => source));

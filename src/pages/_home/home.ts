@@ -18,12 +18,23 @@ export function worldKeyFigures(language: Language): KeyFigure[] {
     const { indicator, groupFigures, groupHeadline } = figuresOf(code);
     const words = indicatorWords(language, indicator);
     const now = groupHeadline("world");
-    const before = now === undefined ? undefined : groupFigures("world").findLast(({ year, method }) => year < now.year && method === now.method);
+    const before =
+      now === undefined
+        ? undefined
+        : groupFigures("world").findLast(({ year, method }) => year < now.year && method === now.method);
     const was =
       before === undefined
         ? []
-        : [phrase(language, "home.was", { value: groupFigureHtml(language, indicator, "world", before), year: String(before.year) })];
-    const behind = now === undefined ? [] : [escapeHtml(language.text(`home.method.${now.method}`, { n: language.number(now.membersWithValue, 0) }))];
+        : [
+            phrase(language, "home.was", {
+              value: groupFigureHtml(language, indicator, "world", before),
+              year: String(before.year),
+            }),
+          ];
+    const behind =
+      now === undefined
+        ? []
+        : [escapeHtml(language.text(`home.method.${now.method}`, { n: language.number(now.membersWithValue, 0) }))];
     return {
       name: shortNameWithUnit(language, words),
       big: now === undefined ? absence(language) : groupFigureHtml(language, indicator, "world", now),
@@ -34,10 +45,16 @@ export function worldKeyFigures(language: Language): KeyFigure[] {
 }
 
 /** The largest rises and falls in the EGDI's rank between the last two editions, as two tables. */
-export function moversTables(language: Language): { readonly rises: Html; readonly falls: Html; readonly from: number; readonly to: number } {
+export function moversTables(language: Language): {
+  readonly rises: Html;
+  readonly falls: Html;
+  readonly from: number;
+  readonly to: number;
+} {
   const [before, last] = editions.slice(-2);
   const egdi = figuresOf("egdi");
-  const ranks = (year: number): Map<string, number> => new Map(egdi.ranks(year).map(({ economy, rank }) => [economy, rank]));
+  const ranks = (year: number): Map<string, number> =>
+    new Map(egdi.ranks(year).map(({ economy, rank }) => [economy, rank]));
   const [from, to] = [before?.year ?? 0, last?.year ?? 0];
   const { rises, falls } = movers(ranks(from), ranks(to), moversShown);
   const asTable = (moves: readonly Move[], kind: "rises" | "falls"): Html =>
@@ -71,8 +88,13 @@ export function moversTables(language: Language): { readonly rises: Html; readon
 export const headlineLinks = (language: Language): { href: string; text: string }[] =>
   [...figures.values()]
     .filter(({ indicator }) => indicator.headline)
-    .map(({ indicator }) => ({ href: paths.indicator(language.tag, indicator.code), text: indicatorWords(language, indicator).short }));
+    .map(({ indicator }) => ({
+      href: paths.indicator(language.tag, indicator.code),
+      text: indicatorWords(language, indicator).short,
+    }));
 
 /** Links to the EGDI map of each edition, newest first. */
 export const editionLinks = (language: Language): { href: string; text: string }[] =>
-  editions.toReversed().map(({ year }) => ({ href: paths.indicatorYear(language.tag, "egdi", year), text: String(year) }));
+  editions
+    .toReversed()
+    .map(({ year }) => ({ href: paths.indicatorYear(language.tag, "egdi", year), text: String(year) }));

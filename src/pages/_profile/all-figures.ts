@@ -21,9 +21,12 @@ export function allFigures(language: Language, economy: Economy): Html {
       figure(language, indicator, newest),
       escapeHtml(words.unit),
       `<time>${newest.year}</time>`,
-      change === undefined ? "" : `${changeHtml(language, indicator, change)} <small>${escapeHtml(language.text("since-year", { year: change.fromYear }))}</small>`,
+      change === undefined
+        ? ""
+        : `${changeHtml(language, indicator, change)} <small>${escapeHtml(language.text("since-year", { year: change.fromYear }))}</small>`,
       rankHtmlOrNothing(language, code, rank(economy.iso3, "latest")),
-      escapeHtml(language.text(`status.${newest.status}`)) + (newest.scope === "" ? "" : ` <small><bdi>(${escapeHtml(newest.scope)})</bdi></small>`),
+      escapeHtml(language.text(`status.${newest.status}`)) +
+        (newest.scope === "" ? "" : ` <small><bdi>(${escapeHtml(newest.scope)})</bdi></small>`),
       `<a href="${paths.sources(language.tag, newest.source)}"><bdi>${escapeHtml(place)}</bdi></a>`,
     ]);
   }

@@ -1,4 +1,4 @@
-import { figure, groupFigureHtml, rankHtml } from "../../components/figure.ts";
+import { figure, groupFigureHtml, percentileHtml, rankHtml } from "../../components/figure.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf, groupOf } from "../../dataset.ts";
@@ -9,7 +9,9 @@ import { paths } from "../_paths.ts";
 
 /** Groups that an economy is held against: its region, its income group, the world. */
 export function comparedGroups(economy: Economy): string[] {
-  return [groupOf(economy.iso3, "region")?.code, groupOf(economy.iso3, "income")?.code, "world"].flatMap((code) => code ?? []);
+  return [groupOf(economy.iso3, "region")?.code, groupOf(economy.iso3, "income")?.code, "world"].flatMap(
+    (code) => code ?? [],
+  );
 }
 
 /** An economy's latest figures and ranks beside those of its region, income group and the world. */
@@ -30,18 +32,21 @@ export function comparedTable(
       { title: language.text("year") },
       ...(scope ? [{ title: language.text("reference") }] : []),
       { title: language.text("rank"), numeric: true },
+      { title: language.text("better-than"), numeric: true },
       ...groups.map((group) => ({ title: language.text(`group.${group}.short`), numeric: true })),
     ],
     codes.map((code) => {
       const { indicator, latest, rank, groupHeadline } = figuresOf(code);
       const own = latest.get(economy.iso3);
       const words = indicatorWords(language, indicator);
+      const place = rank(economy.iso3, "latest");
       return [
         `<a href="${paths.indicator(language.tag, code)}">${escapeHtml(words.name)}</a>`,
         figure(language, indicator, own),
         own === undefined ? "" : `<time>${own.year}</time>`,
         ...(scope ? [referenceText(language, own?.scope)] : []),
-        rankHtml(language, code, "latest", rank(economy.iso3, "latest")),
+        rankHtml(language, code, "latest", place),
+        percentileHtml(language, code, "latest", place),
         ...groups.map((group) => groupFigureHtml(language, indicator, group, groupHeadline(group))),
       ];
     }),
@@ -51,5 +56,7 @@ export function comparedTable(
 
 /** The reference year and source of a Survey input, or that the UN does not publish it. */
 function referenceText(language: Language, scope: string | undefined): Html {
-  return scope === undefined || scope === "" ? escapeHtml(language.text("reference.unpublished")) : `<bdi>${escapeHtml(scope)}</bdi>`;
+  return scope === undefined || scope === ""
+    ? escapeHtml(language.text("reference.unpublished"))
+    : `<bdi>${escapeHtml(scope)}</bdi>`;
 }

@@ -13,10 +13,34 @@ import { paths } from "../_paths.ts";
 
 /** Measures that differ by sex, place or age: the parts of each row are compared in one year. */
 const gapRows = [
-  { key: "users-sex", parts: [["women", "internet-users-female"], ["men", "internet-users-male"]] },
-  { key: "households-place", parts: [["rural", "households-internet-rural"], ["urban", "households-internet-urban"]] },
-  { key: "daily-place", parts: [["rural", "internet-daily-use-rural"], ["urban", "internet-daily-use-urban"]] },
-  { key: "ownership-sex", parts: [["women", "mobile-phone-ownership-female"], ["men", "mobile-phone-ownership-male"]] },
+  {
+    key: "users-sex",
+    parts: [
+      ["women", "internet-users-female"],
+      ["men", "internet-users-male"],
+    ],
+  },
+  {
+    key: "households-place",
+    parts: [
+      ["rural", "households-internet-rural"],
+      ["urban", "households-internet-urban"],
+    ],
+  },
+  {
+    key: "daily-place",
+    parts: [
+      ["rural", "internet-daily-use-rural"],
+      ["urban", "internet-daily-use-urban"],
+    ],
+  },
+  {
+    key: "ownership-sex",
+    parts: [
+      ["women", "mobile-phone-ownership-female"],
+      ["men", "mobile-phone-ownership-male"],
+    ],
+  },
   {
     key: "users-age",
     parts: [
@@ -31,11 +55,18 @@ const gapRows = [
 type Valued = Observation & { readonly value: number };
 
 /** The newest year in which at least two parts have a value, with those values; within the tolerance of the first. */
-function comparable(economy: Economy, codes: readonly string[]): { year: number; values: (Valued | undefined)[] } | undefined {
+function comparable(
+  economy: Economy,
+  codes: readonly string[],
+): { year: number; values: (Valued | undefined)[] } | undefined {
   const [firstCode = ""] = codes;
   const { indicator, newestYear } = figuresOf(firstCode);
   for (let year = newestYear; year >= newestYear - indicator.toleranceYears; year--) {
-    const values = codes.map((code) => figuresOf(code).series.get(economy.iso3)?.find((one): one is Valued => one.year === year && one.value !== undefined));
+    const values = codes.map((code) =>
+      figuresOf(code)
+        .series.get(economy.iso3)
+        ?.find((one): one is Valued => one.year === year && one.value !== undefined),
+    );
     if (values.filter((one) => one !== undefined).length >= 2) return { year, values };
   }
   return undefined;
@@ -44,7 +75,10 @@ function comparable(economy: Economy, codes: readonly string[]): { year: number;
 /** Who is online and who is not, by sex, place and age. Undefined where nothing can be compared. */
 export function gapFigure(language: Language, economy: Economy): ChartFigure | undefined {
   const rows = gapRows.flatMap(({ key, parts }) => {
-    const found = comparable(economy, parts.map(([, code]) => code));
+    const found = comparable(
+      economy,
+      parts.map(([, code]) => code),
+    );
     return found === undefined ? [] : [{ key, parts, ...found }];
   });
   if (rows.length === 0) return undefined;
@@ -73,11 +107,19 @@ export function gapFigure(language: Language, economy: Economy): ChartFigure | u
     wide: draw(560),
     numbers: table(
       title,
-      [{ title: language.text("indicator") }, { title: language.text("year") }, { title: language.text("value"), numeric: true }],
+      [
+        { title: language.text("indicator") },
+        { title: language.text("year") },
+        { title: language.text("value"), numeric: true },
+      ],
       rows.flatMap(({ parts, year, values }) =>
         parts.map(([, code], index) => {
           const { indicator } = figuresOf(code);
-          return [escapeHtml(indicatorWords(language, indicator).name), `<time>${year}</time>`, figure(language, indicator, values[index])];
+          return [
+            escapeHtml(indicatorWords(language, indicator).name),
+            `<time>${year}</time>`,
+            figure(language, indicator, values[index]),
+          ];
         }),
       ),
       { captionHidden: true },

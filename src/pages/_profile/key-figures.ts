@@ -11,14 +11,24 @@ import { rankMove } from "./standing.ts";
 
 /** The five numbers at the top of a profile; one without a figure says so. */
 export function keyFigures(language: Language, economy: Economy): KeyFigure[] {
-  const survey = economy.isMember ? [rankFigure(language, economy), indexFigure(language, economy), participationFigure(language, economy)] : [];
-  return [...survey, plainFigure(language, economy, "internet-users"), plainFigure(language, economy, "mobile-broadband-per-100"), priceFigure(language, economy)];
+  const survey = economy.isMember
+    ? [rankFigure(language, economy), indexFigure(language, economy), participationFigure(language, economy)]
+    : [];
+  return [
+    ...survey,
+    plainFigure(language, economy, "internet-users"),
+    plainFigure(language, economy, "mobile-broadband-per-100"),
+    priceFigure(language, economy),
+  ];
 }
 
 function rankFigure(language: Language, economy: Economy): KeyFigure {
   const rank = figuresOf("egdi").rank(economy.iso3, "latest");
   const move = rankMove(language, economy);
-  const moved = move === undefined ? "" : ` · ${phrase(language, language.countKey(`key.moved-${move.direction}`, move.count), { places: move.places, year: String(move.since) })}`;
+  const moved =
+    move === undefined
+      ? ""
+      : ` · ${phrase(language, language.countKey(`key.moved-${move.direction}`, move.count), { places: move.places, year: String(move.since) })}`;
   return {
     name: language.text("key.rank"),
     big: rankHtml(language, "egdi", "latest", rank),
@@ -31,7 +41,12 @@ function indexFigure(language: Language, economy: Economy): KeyFigure {
   const { indicator, latest } = figuresOf("egdi");
   const own = latest.get(economy.iso3);
   const group = own?.value === undefined ? [] : [escapeHtml(language.text(`egdi-group.${egdiGroup(own.value)}`))];
-  return { name: indicatorWords(language, indicator).short, big: figure(language, indicator, own), unit: "", more: [...year(own), ...group, ...regionPart(language, economy, "egdi")].join(" · ") };
+  return {
+    name: indicatorWords(language, indicator).short,
+    big: figure(language, indicator, own),
+    unit: "",
+    more: [...year(own), ...group, ...regionPart(language, economy, "egdi")].join(" · "),
+  };
 }
 
 function participationFigure(language: Language, economy: Economy): KeyFigure {
@@ -53,7 +68,7 @@ function plainFigure(language: Language, economy: Economy, code: string): KeyFig
   const status = own === undefined || own.status === "A" ? [] : [escapeHtml(language.text(`status.${own.status}`))];
   return {
     name: shortNameWithUnit(language, words),
-    big: figure(language, indicator, own),
+    big: own === undefined ? `<span class="absent">${escapeHtml(language.text("no-figure"))}</span>` : figure(language, indicator, own),
     unit: own !== undefined && words.unit.startsWith("%") ? "%" : "",
     more: [...year(own), ...status, ...regionPart(language, economy, code)].join(" · "),
   };
@@ -64,7 +79,8 @@ function priceFigure(language: Language, economy: Economy): KeyFigure {
   return { ...plain, more: [plain.more, escapeHtml(language.text("key.price-target"))].filter(Boolean).join(" · ") };
 }
 
-const year = (own: { readonly year: number } | undefined): Html[] => (own === undefined ? [] : [`<time>${own.year}</time>`]);
+const year = (own: { readonly year: number } | undefined): Html[] =>
+  own === undefined ? [] : [`<time>${own.year}</time>`];
 
 function regionPart(language: Language, economy: Economy, code: string): Html[] {
   const region = groupOf(economy.iso3, "region");
@@ -72,5 +88,7 @@ function regionPart(language: Language, economy: Economy, code: string): Html[] 
   const found = region === undefined ? undefined : groupHeadline(region.code);
   // A median of those that have a value is no figure of the region, and has no place in a line this short.
   if (region === undefined || found === undefined || found.method === "median-of-members-with-value") return [];
-  return [`${escapeHtml(language.text(`group.${region.code}.short`))} ${groupFigureHtml(language, indicator, region.code, found)}`];
+  return [
+    `${escapeHtml(language.text(`group.${region.code}.short`))} ${groupFigureHtml(language, indicator, region.code, found)}`,
+  ];
 }

@@ -23,17 +23,35 @@ export function missingLists(language: Language, economy: Economy): MissingList[
     entries,
   });
   const byStatus = Map.groupBy(stated, ({ status }) => status);
-  const statedLists = [...byStatus].sort(([a], [b]) => (a < b ? -1 : 1)).map(([status, observations]) => {
-    const byCode = Map.groupBy(observations, ({ indicator }) => indicator);
-    const entries = [...byCode].map(([code, of]) => ({
-      text: language.text("missing.in-years", { measure: name(code), years: of.map(({ year }) => year).join(language.text("comma")) }),
-      href: href(code),
-    }));
-    return { title: language.text(`missing.status.${status}.title`), why: language.text(`status.${status}.lead`), entries };
-  });
+  const statedLists = [...byStatus]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([status, observations]) => {
+      const byCode = Map.groupBy(observations, ({ indicator }) => indicator);
+      const entries = [...byCode].map(([code, of]) => ({
+        text: language.text("missing.in-years", {
+          measure: name(code),
+          years: of.map(({ year }) => year).join(language.text("comma")),
+        }),
+        href: href(code),
+      }));
+      return {
+        title: language.text(`missing.status.${status}.title`),
+        why: language.text(`status.${status}.lead`),
+        entries,
+      };
+    });
   return [
-    list("never", never.map((code) => ({ text: name(code), href: href(code) }))),
-    list("outdated", outdated.map(({ code, year }) => ({ text: language.text("missing.last-in", { measure: name(code), year }), href: href(code) }))),
+    list(
+      "never",
+      never.map((code) => ({ text: name(code), href: href(code) })),
+    ),
+    list(
+      "outdated",
+      outdated.map(({ code, year }) => ({
+        text: language.text("missing.last-in", { measure: name(code), year }),
+        href: href(code),
+      })),
+    ),
     ...statedLists,
   ].filter(({ entries }) => entries.length > 0);
 }

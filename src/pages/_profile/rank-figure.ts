@@ -76,7 +76,11 @@ function editionsTable(language: Language, economy: Economy): string {
       language.number(egdi.ranks(year).length, 0),
       ...parts.map((code) => {
         const { indicator, series } = figuresOf(code);
-        return figure(language, indicator, series.get(economy.iso3)?.find((one) => one.year === year));
+        return figure(
+          language,
+          indicator,
+          series.get(economy.iso3)?.find((one) => one.year === year),
+        );
       }),
     ]),
     { captionHidden: true },

@@ -11,18 +11,38 @@ import { held } from "./missing.ts";
 const parts = ["osi", "tii", "hci"] as const;
 
 /** "up", "down" or "same", and the number of places as HTML. */
-export function rankMove(language: Language, economy: Economy): { readonly direction: "up" | "down" | "same"; readonly count: number; readonly places: Html; readonly since: number } | undefined {
-  const change = figuresOf("egdi").changes(economy.iso3).find(({ span }) => span === "previous");
+export function rankMove(
+  language: Language,
+  economy: Economy,
+):
+  | {
+      readonly direction: "up" | "down" | "same";
+      readonly count: number;
+      readonly places: Html;
+      readonly since: number;
+    }
+  | undefined {
+  const change = figuresOf("egdi")
+    .changes(economy.iso3)
+    .find(({ span }) => span === "previous");
   if (change?.rankChange === undefined) return undefined;
   const direction = change.rankChange > 0 ? "up" : change.rankChange < 0 ? "down" : "same";
-  return { direction, count: Math.abs(change.rankChange), places: rankChangeHtml(language, "egdi", change), since: change.fromYear };
+  return {
+    direction,
+    count: Math.abs(change.rankChange),
+    places: rankChangeHtml(language, "egdi", change),
+    since: change.fromYear,
+  };
 }
 
 /** The sentences at the top of a profile: where it stands, what moved, what carries it, what is missing. */
 export function standing(language: Language, economy: Economy): Html {
   const name = escapeHtml(language.economyName(economy));
   const { with: count, of } = held(economy);
-  const missing = phrase(language, count === of ? "standing.complete" : "standing.missing", { n: language.number(of - count, 0), of: language.number(of, 0) });
+  const missing = phrase(language, count === of ? "standing.complete" : "standing.missing", {
+    n: language.number(of - count, 0),
+    of: language.number(of, 0),
+  });
   const egdi = figuresOf("egdi");
   const rank = egdi.rank(economy.iso3, "latest");
   const score = egdi.latest.get(economy.iso3);
@@ -30,7 +50,13 @@ export function standing(language: Language, economy: Economy): Html {
     return `${phrase(language, economy.isMember ? "standing.unranked" : "standing.not-member", { economy: name })} ${missing}`;
 
   const move = rankMove(language, economy);
-  const moved = move === undefined ? "" : phrase(language, language.countKey(`standing.moved-${move.direction}`, move.count), { places: move.places, year: String(move.since) });
+  const moved =
+    move === undefined
+      ? ""
+      : phrase(language, language.countKey(`standing.moved-${move.direction}`, move.count), {
+          places: move.places,
+          year: String(move.since),
+        });
   const where = phrase(language, "standing.rank", {
     economy: name,
     rank: rankHtml(language, "egdi", "latest", rank),
@@ -48,7 +74,9 @@ function partsSentence(language: Language, economy: Economy): Html {
     const of = figuresOf(code);
     const own = of.latest.get(economy.iso3);
     const world = of.groupHeadline("world");
-    return own?.value === undefined || world === undefined ? [] : [{ code, of, own, world, lead: own.value - world.value }];
+    return own?.value === undefined || world === undefined
+      ? []
+      : [{ code, of, own, world, lead: own.value - world.value }];
   });
   const best = against.toSorted((a, b) => b.lead - a.lead)[0];
   const worst = against.toSorted((a, b) => a.lead - b.lead)[0];
@@ -61,5 +89,10 @@ function partsSentence(language: Language, economy: Economy): Html {
   if (worst.lead >= 0) return phrase(language, "standing.all-above", values(worst));
   if (best.lead <= 0) return phrase(language, "standing.all-below", values(worst));
   const { part, value } = values(worst);
-  return phrase(language, "standing.best-and-worst", { ...values(best), worst: part ?? "", worstValue: value ?? "", worstWorld: values(worst)["world"] ?? "" });
+  return phrase(language, "standing.best-and-worst", {
+    ...values(best),
+    worst: part ?? "",
+    worstValue: value ?? "",
+    worstWorld: values(worst)["world"] ?? "",
+  });
 }

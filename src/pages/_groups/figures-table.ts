@@ -1,0 +1,67 @@
+import { groupFigureHtml } from "../../components/figure.ts";
+import { escapeHtml, type Html } from "../../components/html.ts";
+import { phrase } from "../../components/phrase.ts";
+import { table } from "../../components/table.ts";
+import { figures, type IndicatorFigures } from "../../dataset.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { GroupFigure } from "../../model/group-figure.ts";
+import type { Group } from "../../model/group.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { indicatorWords } from "../_figures/indicator-words.ts";
+import { shareText } from "../_figures/share-text.ts";
+import { paths } from "../_paths.ts";
+import { membersFor, methodText } from "./group-words.ts";
+import { valueYears } from "./value-years.ts";
+
+/** Indicators whose members are put together, the headline ones or the rest. */
+export const groupedIndicators = (headline: boolean): IndicatorFigures[] =>
+  [...figures.values()].filter(({ indicator }) => indicator.headline === headline && indicator.averaging !== "none");
+
+/** The newest figure of a group in each indicator, with how it was put together and what stands behind it. */
+export function figuresTable(
+  language: Language,
+  group: Group,
+  indicators: readonly IndicatorFigures[],
+  caption: string,
+): Html {
+  return table(
+    caption,
+    [
+      { title: language.text("indicator") },
+      { title: language.text("value"), numeric: true },
+      { title: language.text("unit") },
+      { title: language.text("year") },
+      { title: language.text("groups.how") },
+      { title: language.text("groups.members-with-value"), numeric: true },
+      { title: language.text("groups.share-of-people"), numeric: true },
+    ],
+    indicators.map(({ indicator, groupHeadline }) => {
+      const words = indicatorWords(language, indicator);
+      const link = `<a href="${paths.indicator(language.tag, indicator.code)}">${escapeHtml(words.name)}</a>`;
+      const unit = escapeHtml(words.unit);
+      return [link, ...cells(language, group, indicator, unit, groupHeadline(group.code))];
+    }),
+    { captionHidden: true },
+  );
+}
+
+function cells(
+  language: Language,
+  group: Group,
+  indicator: Indicator,
+  unit: Html,
+  found: GroupFigure | undefined,
+): Html[] {
+  const members = language.number(membersFor(group, indicator).length, 0);
+  const of = (n: number): string => language.text("groups.n-of", { n: language.number(n, 0), of: members });
+  const value = groupFigureHtml(language, indicator, group.code, found);
+  if (found === undefined) return [value, unit, "", "", of(0), ""];
+  return [
+    found.method === "sum-at-least" ? phrase(language, "groups.at-least", { value }) : value,
+    unit,
+    valueYears(language, group, indicator, found),
+    escapeHtml(methodText(language, found)),
+    of(found.membersWithValue),
+    shareText(language, found.populationShare),
+  ];
+}

@@ -1,0 +1,50 @@
+import { absence, groupFigureHtml } from "../../components/figure.ts";
+import { escapeHtml } from "../../components/html.ts";
+import type { KeyFigure } from "../../components/key-figure.ts";
+import { figuresOf } from "../../dataset.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { Group } from "../../model/group.ts";
+import { indicatorWords } from "../_figures/indicator-words.ts";
+import { membersText, peopleText } from "./group-words.ts";
+import { valueYears } from "./value-years.ts";
+
+const shown = [
+  "egdi",
+  "epi",
+  "internet-users",
+  "mobile-broadband-per-100",
+  "coverage-4g",
+  "price-mobile-data-5gb-gni",
+] as const;
+
+/** The numbers at the top of a group's page, each with its year, how many members and what share of people it rests on. */
+export const groupKeyFigures = (language: Language, group: Group): KeyFigure[] =>
+  shown.map((code) => keyFigure(language, group, code));
+
+function keyFigure(language: Language, group: Group, code: string): KeyFigure {
+  const { indicator, groupHeadline } = figuresOf(code);
+  const words = indicatorWords(language, indicator);
+  const found = groupHeadline(group.code);
+  if (found === undefined)
+    return {
+      name: words.short,
+      big: absence(language),
+      unit: "",
+      more: escapeHtml(language.text("groups.no-member-has-a-value")),
+    };
+  // A median of some members is no figure of the group: its very name says so.
+  const name =
+    found.method === "median" || found.method === "median-of-members-with-value"
+      ? language.count(`groups.key.${found.method}`, found.membersWithValue, { measure: words.short })
+      : words.short;
+  return {
+    name,
+    big: groupFigureHtml(language, indicator, group.code, found),
+    unit: indicator.survey ? "" : words.unit,
+    more: [
+      valueYears(language, group, indicator, found),
+      escapeHtml(membersText(language, found)),
+      escapeHtml(peopleText(language, found)),
+    ].join(" · "),
+  };
+}

@@ -1,0 +1,133 @@
+import type { ChartFigure } from "../../components/chart-figure.ts";
+import { escapeHtml, type Html } from "../../components/html.ts";
+import { figuresOf } from "../../dataset.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { Group } from "../../model/group.ts";
+import { indicatorWords } from "../_figures/indicator-words.ts";
+import { paths } from "../_paths.ts";
+import { extremesSentence } from "./extremes-sentence.ts";
+import { figuresTable, groupedIndicators } from "./figures-table.ts";
+import { groupKeyFigures } from "./group-key-figures.ts";
+import { groupSpread, leastMembers } from "./group-spread.ts";
+import { groupTrend } from "./group-trend.ts";
+import { groupName, regionOf, subRegionsOf } from "./group-words.ts";
+import { membersTables } from "./members-tables.ts";
+import { membershipSentences } from "./membership.ts";
+
+interface GroupSection {
+  readonly id: string;
+  readonly title: string;
+  readonly lead?: string | undefined;
+  readonly charts: readonly ChartFigure[];
+  readonly chartsClass: "two" | "";
+  readonly html?: Html | undefined;
+}
+
+const surveyTrends = ["egdi", "epi"] as const;
+const otherTrends = [
+  "internet-users",
+  "mobile-broadband-per-100",
+  "fixed-broadband-per-100",
+  "coverage-4g",
+  "households-internet",
+  "price-mobile-data-5gb-gni",
+  "price-mobile-data-2gb-gni",
+] as const;
+const spreadOf = ["egdi", "internet-users"] as const;
+
+/** Everything that a group's page shows, in its order. */
+export function groupPage(language: Language, group: Group) {
+  const lang = language.tag;
+  const name = groupName(language, group.code);
+  const file = (extension: string): string => paths.dataFile(`groups/${group.code}.${extension}`);
+  const link = (code: string): { href: string; text: string } => ({
+    href: paths.group(lang, code),
+    text: groupName(language, code),
+  });
+  const above = group.kind === "sub-region" ? regionOf(group) : undefined;
+  return {
+    name,
+    description: language.text("groups.page.description", { group: name }),
+    crumbs: [
+      { href: paths.groups(lang), text: language.text("groups.title") },
+      ...(above === undefined ? [] : [link(above.code)]),
+    ],
+    lead: language.text(`group.${group.code}.lead`),
+    notes: notes(language, group),
+    parts: group.kind === "region" ? subRegionsOf(language, group).map(({ code }) => link(code)) : [],
+    keyFigures: groupKeyFigures(language, group),
+    sections: [averages(language, group), spread(language, group), all(language, group), members(language, group)],
+    downloads: [
+      { href: file("csv"), text: language.text("download.group-csv", { group: name }) },
+      { href: file("json"), text: language.text("download.group-json", { group: name }) },
+    ],
+  };
+}
+
+/** What a reader must know of the group before its figures. */
+function notes(language: Language, group: Group): Html[] {
+  const computed = language.text(group.code === "world" ? "groups.computed.world" : "groups.computed");
+  const income = group.kind === "income" ? [escapeHtml(language.text("groups.income-note"))] : [];
+  return [`${membershipSentences(language, group)} ${escapeHtml(computed)}`, ...income];
+}
+
+function averages(language: Language, group: Group): GroupSection {
+  const codes = [...surveyTrends, ...otherTrends];
+  const drawn = codes.map((code) => ({ code, chart: groupTrend(language, group, code) }));
+  const without = drawn
+    .filter(({ chart }) => chart === undefined)
+    .map(({ code }) => indicatorWords(language, figuresOf(code).indicator).name);
+  return {
+    id: "averages",
+    title: language.text("groups.averages.title"),
+    lead: language.text("groups.averages.lead"),
+    charts: drawn.flatMap(({ chart }) => chart ?? []),
+    chartsClass: "",
+    html:
+      without.length === 0
+        ? undefined
+        : `<p class="note">${escapeHtml(language.text("groups.averages.without", { measures: language.list(without) }))}</p>`,
+  };
+}
+
+function spread(language: Language, group: Group): GroupSection {
+  const charts = spreadOf.flatMap((code) => groupSpread(language, group, code) ?? []);
+  const sentences = spreadOf.map((code) => extremesSentence(language, group, code)).filter((one) => one !== "");
+  const few = language.text("groups.spread.too-few", { n: language.number(leastMembers, 0) });
+  return {
+    id: "spread",
+    title: language.text("groups.spread.title"),
+    charts,
+    chartsClass: "two",
+    html:
+      sentences.map((one) => `<p>${one}</p>`).join("") +
+      (charts.length < spreadOf.length ? `<p class="note">${escapeHtml(few)}</p>` : ""),
+  };
+}
+
+function all(language: Language, group: Group): GroupSection {
+  const caption = (which: string): string =>
+    language.text(`groups.figures.${which}`, { group: groupName(language, group.code) });
+  const rest = figuresTable(language, group, groupedIndicators(false), caption("rest"));
+  return {
+    id: "figures",
+    title: language.text("groups.figures.title"),
+    lead: language.text("groups.figures.lead"),
+    charts: [],
+    chartsClass: "",
+    html:
+      figuresTable(language, group, groupedIndicators(true), caption("headline")) +
+      `<details class="whole"><summary>${escapeHtml(caption("rest"))}</summary>${rest}</details>`,
+  };
+}
+
+function members(language: Language, group: Group): GroupSection {
+  return {
+    id: "members",
+    title: language.text("groups.members.title"),
+    lead: language.text("groups.members.lead"),
+    charts: [],
+    chartsClass: "",
+    html: membersTables(language, group),
+  };
+}

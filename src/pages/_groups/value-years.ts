@@ -1,0 +1,16 @@
+import type { Html } from "../../components/html.ts";
+import { figuresOf } from "../../dataset.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { GroupFigure } from "../../model/group-figure.ts";
+import type { Group } from "../../model/group.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { membersFor } from "./group-words.ts";
+
+/** The year of a group's figure; the first and last of the values behind one that mixes years. */
+export function valueYears(language: Language, group: Group, indicator: Indicator, found: GroupFigure): Html {
+  if (found.method !== "median-of-members-with-value") return `<time>${found.year}</time>`;
+  const { latest } = figuresOf(indicator.code);
+  const years = membersFor(group, indicator).flatMap((iso3) => latest.get(iso3)?.year ?? []);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? `<time>${last}</time>` : language.range(first, last);
+}

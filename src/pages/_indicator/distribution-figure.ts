@@ -1,0 +1,89 @@
+import { ascending } from "d3";
+import { distribution } from "../../charts/plot/distribution.ts";
+import type { ChartFigure } from "../../components/chart-figure.ts";
+import { figure } from "../../components/figure.ts";
+import { escapeHtml, type Html } from "../../components/html.ts";
+import { table } from "../../components/table.ts";
+import { figuresOf, groupOf } from "../../dataset.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { Observation } from "../../model/observation.ts";
+import { namedEconomy } from "../_figures/economy-link.ts";
+import { axisFormat, indicatorWords } from "../_figures/indicator-words.ts";
+import { sectionYears } from "../_figures/map-figure.ts";
+import { mapSection } from "../_figures/map-section.ts";
+import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { paths } from "../_paths.ts";
+import { barDomain } from "./ranking-table.ts";
+import { regions } from "./regions.ts";
+
+type Valued = Observation & { readonly value: number };
+
+/** The observation or the two in the middle of an ascending list, whose value or mean is its median. */
+export function middleOf<T>(sorted: readonly T[]): T[] {
+  const half = sorted.length / 2;
+  return sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
+}
+
+/**
+ * Where the economies of each region lie, a dot each. Undefined for counts: most economies would be at 0 beside the
+ * largest few.
+ */
+export function distributionFigure(language: Language, code: string): ChartFigure | undefined {
+  const { indicator } = figuresOf(code);
+  if (indicator.averaging === "sum") return undefined;
+  const shown = mapSection(code, "latest");
+  const words = indicatorWords(language, indicator);
+  const inRegion = Map.groupBy(shown.valued.values(), ({ economy }) => groupOf(economy, "region")?.code);
+  const rows = regions.flatMap(({ code: region, className }) => {
+    const sorted = (inRegion.get(region) ?? []).toSorted((a, b) => ascending(a.value, b.value));
+    return sorted.length === 0 ? [] : [{ name: language.text(`group.${region}`), className, sorted }];
+  });
+  if (rows.length === 0) return undefined;
+  const when = sectionYears(language, shown, "latest");
+  const title = language.text("distribution.title");
+  const axis = axisFormat(language, indicator);
+  const draw = (width: number): Html =>
+    distribution({
+      width,
+      title: `${title}: ${words.name}`,
+      description: language.text("distribution.description", { measure: words.name, when }),
+      groups: rows.map(({ name, className, sorted }) => ({
+        label: name,
+        className,
+        members: sorted.map(({ economy, value }) => ({ name: namedEconomy(language, economy).name, value })),
+      })),
+      domain: barDomain(indicator, [...shown.valued.values()].map(({ value }) => value)),
+      medianLabel: (value) => language.text("distribution.median", { value: language.number(value, Math.min(indicator.decimals, 2)) }),
+      format: axis,
+    });
+  return {
+    title,
+    when: language.text("map.when", { unit: words.unit, when }),
+    narrow: draw(340),
+    wide: draw(560),
+    notes: [escapeHtml(language.text("distribution.note"))],
+    numbers: numbersTable(language, code, rows, title),
+    source: sourceLine(language, sourceKeys(shown.valued.values())),
+    download: paths.dataFile(`indicators/${code}.csv`),
+  };
+}
+
+/** Lowest, middle and highest economies of each region; all values stand in the ranking. */
+function numbersTable(language: Language, code: string, rows: readonly { name: string; sorted: readonly Valued[] }[], caption: string): Html {
+  const { indicator } = figuresOf(code);
+  const cell = (one: Valued | undefined): Html =>
+    one === undefined ? "" : `${namedEconomy(language, one.economy).link} ${figure(language, indicator, one)}`;
+  const column = (key: string) => ({ title: language.text(`distribution.column.${key}`) });
+  return table(
+    caption,
+    [{ title: language.text("region") }, { ...column("economies"), numeric: true }, column("lowest"), column("middle"), column("highest")],
+    rows.map(({ name, sorted }) => [
+      escapeHtml(name),
+      language.number(sorted.length, 0),
+      cell(sorted[0]),
+      middleOf(sorted).map(cell).join("<br>"),
+      cell(sorted.at(-1)),
+    ]),
+    { captionHidden: true },
+  );
+}

@@ -1,0 +1,107 @@
+import { barCell } from "../../charts/bar-cell.ts";
+import { changeHtml, figure, rankHtml } from "../../components/figure.ts";
+import { escapeHtml, type Html } from "../../components/html.ts";
+import { type Column, table } from "../../components/table.ts";
+import { economies, figuresOf } from "../../dataset.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { Rank, Section } from "../../model/derived.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { Observation } from "../../model/observation.ts";
+import { namedEconomy } from "../_figures/economy-link.ts";
+import { type MapSection, mapSection } from "../_figures/map-section.ts";
+
+type Valued = Observation & { readonly value: number };
+
+interface Row {
+  readonly observation: Valued;
+  readonly rank: Rank | undefined;
+}
+
+/**
+ * Member states from the best rank, or from the highest value where no way is better; then the economies that are not
+ * members, without a rank, from the highest value.
+ */
+export function rankedRows(code: string, section: Section, shown: MapSection): { readonly members: Row[]; readonly others: Row[] } {
+  const { rank } = figuresOf(code);
+  const rows = [...shown.valued.values()].map((observation) => ({ observation, rank: rank(observation.economy, section) }));
+  rows.sort((a, b) => (a.rank?.rank ?? 0) - (b.rank?.rank ?? 0) || b.observation.value - a.observation.value);
+  const isMember = ({ observation }: Row): boolean => economies.get(observation.economy)?.isMember ?? false;
+  return { members: rows.filter(isMember), others: rows.filter((row) => !isMember(row)) };
+}
+
+/** Ends of the bars: an index and a percentage have theirs, all else starts at 0. */
+export function barDomain({ minimum, maximum }: Pick<Indicator, "minimum" | "maximum">, values: readonly number[]): [number, number] {
+  return [Math.min(0, minimum ?? 0, ...values), maximum ?? Math.max(0, ...values)];
+}
+
+/** The ranking of the member states, and beneath it the other economies with a value. */
+export function rankingTables(language: Language, code: string, section: Section, when: string): Html {
+  const { indicator } = figuresOf(code);
+  const shown = mapSection(code, section);
+  const { members, others } = rankedRows(code, section, shown);
+  const all = [...members, ...others].map(({ observation }) => observation);
+  const options: Options = {
+    section,
+    domain: barDomain(indicator, all.map(({ value }) => value)),
+    years: shown.years !== undefined && shown.years[0] !== shown.years[1],
+    statuses: all.some(({ status }) => status !== "A"),
+    changes: section === "latest" && all.some((one) => previousChange(one) !== undefined),
+  };
+  const caption = (key: string): string => language.text(`ranking.caption.${key}`, { when });
+  const ranked = indicator.direction !== "neither";
+  const breaks = options.changes && all.some((one) => previousChange(one)?.methodBreak);
+  return [
+    rankingTable(language, indicator, members, options, ranked, caption(ranked ? "members" : "members-unranked")),
+    others.length === 0 ? "" : rankingTable(language, indicator, others, options, false, caption("others")),
+    breaks ? `<p class="note">${escapeHtml(language.text("ranking.note.break"))}</p>` : "",
+    ranked ? `<p class="note">${escapeHtml(rankNote(language, members))}</p>` : "",
+  ].join("");
+}
+
+interface Options {
+  readonly section: Section;
+  readonly domain: readonly [number, number];
+  /** Which columns have something to say. */
+  readonly years: boolean;
+  readonly statuses: boolean;
+  readonly changes: boolean;
+}
+
+const previousChange = ({ indicator, economy, year }: Observation) =>
+  figuresOf(indicator).changes(economy).find((one) => one.span === "previous" && one.year === year);
+
+function rankingTable(language: Language, indicator: Indicator, rows: readonly Row[], options: Options, ranked: boolean, caption: string): Html {
+  const { section, domain, years, statuses, changes } = options;
+  const columns: Column[] = [
+    { title: language.text(ranked ? "ranking.column.rank-and-economy" : "economy") },
+    { title: language.text("value"), numeric: true },
+    ...(years ? [{ title: language.text("year") }] : []),
+    ...(changes ? [{ title: language.text("change") }] : []),
+    ...(statuses ? [{ title: language.text("status") }] : []),
+  ];
+  const cells = rows.map(({ observation, rank }) => {
+    const { link } = namedEconomy(language, observation.economy);
+    const bar = barCell({ value: observation.value, domain });
+    return [
+      ranked ? `<span class="rank">${rankHtml(language, indicator.code, section, rank)}</span> ${link}` : link,
+      `${bar} ${figure(language, indicator, observation)}`,
+      ...(years ? [`<time>${observation.year}</time>`] : []),
+      ...(changes ? [changeCell(language, indicator, observation)] : []),
+      ...(statuses ? [observation.status === "A" ? "" : escapeHtml(language.text(`status.${observation.status}`))] : []),
+    ];
+  });
+  return table(caption, columns, cells, { className: "ranking" });
+}
+
+/** The change since the value before, starred where the method changed in between. */
+function changeCell(language: Language, indicator: Indicator, observation: Observation): Html {
+  const change = previousChange(observation);
+  if (change === undefined) return "";
+  const since = escapeHtml(language.text("since-year", { year: change.fromYear }));
+  return `<span class="change">${changeHtml(language, indicator, change)} <small>${since}${change.methodBreak ? " *" : ""}</small></span>`;
+}
+
+function rankNote(language: Language, rows: readonly Row[]): string {
+  const printed = rows.filter(({ rank }) => rank?.basis === "printed").length;
+  return language.text(printed === rows.length ? "ranking.note.printed" : printed === 0 ? "ranking.note.computed" : "ranking.note.mixed");
+}

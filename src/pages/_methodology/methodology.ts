@@ -1,0 +1,108 @@
+import { escapeHtml, type Html } from "../../components/html.ts";
+import { table } from "../../components/table.ts";
+import { breaks, editions, figures, figuresOf } from "../../dataset.ts";
+import type { Language } from "../../i18n/language.ts";
+import { averagings } from "../../model/indicator.ts";
+import type { SurveyEdition } from "../../model/survey-edition.ts";
+import { axisFormat, indicatorWords } from "../_figures/indicator-words.ts";
+import { paths } from "../_paths.ts";
+import { prose } from "../_prose.ts";
+import { folded, indicatorLink, indicatorLinks, yearSpan } from "../_service/links.ts";
+import { breaksByReason } from "./breaks-by-reason.ts";
+
+/** The page of methods: its words, with the tables that they speak of. */
+export function methodology(language: Language) {
+  return prose(language, "methodology", {
+    "editions-and-weights": editionsTable(language),
+    breaks: breaksTable(language),
+    "group-figures": averagingTable(language),
+    "map-classes": folded(language.text("methodology.classes.summary"), limitsTable(language)),
+  });
+}
+
+function editionsTable(language: Language): Html {
+  const text = (key: string): string => language.text(`methodology.editions.${key}`);
+  const rows = editions.map((edition) => {
+    const { year, name, weightsBasis } = edition;
+    const change = `edition.${year}.change`;
+    return [
+      `<a href="${paths.indicatorYear(language.tag, "egdi", year)}"><time>${year}</time></a>`,
+      escapeHtml(language.text(`edition.name.${name.toLowerCase().replaceAll(" ", "-")}`)),
+      escapeHtml(weights(language, edition)),
+      escapeHtml(language.text(`edition.basis.${weightsBasis === "stated" ? "stated" : "inferred"}`)),
+      String(figuresOf("egdi").ranks(year).length),
+      language.has(change)
+        ? escapeHtml(language.text(change))
+        : `<span class="absent">${escapeHtml(text("no-change"))}</span>`,
+    ];
+  });
+  return table(
+    text("caption"),
+    [
+      { title: language.text("edition") },
+      { title: text("name") },
+      { title: text("weights") },
+      { title: text("basis") },
+      { title: text("ranked"), numeric: true },
+      { title: text("change") },
+    ],
+    rows,
+  );
+}
+
+function weights(language: Language, { weights: { osi, tii, hci } }: SurveyEdition): string {
+  if (osi === tii && tii === hci) return language.text("edition.weights.thirds");
+  return [osi, tii, hci].map((weight) => language.number(weight, 2)).join(" · ");
+}
+
+function breaksTable(language: Language): Html {
+  const text = (key: string): string => language.text(`methodology.breaks.${key}`);
+  const rows = breaksByReason(breaks).map(({ reason, from, to, indicators, economies }) => [
+    escapeHtml(language.text(`break.${reason}`)),
+    yearSpan(from, to),
+    indicatorLinks(language, indicators),
+    economies === undefined ? escapeHtml(text("all")) : String(economies),
+  ]);
+  return table(
+    text("caption"),
+    [
+      { title: text("reason") },
+      { title: text("years") },
+      { title: text("indicators") },
+      { title: text("economies"), numeric: true },
+    ],
+    rows,
+  );
+}
+
+function averagingTable(language: Language): Html {
+  const rows = averagings.map((averaging) => {
+    const codes = [...figures].filter(([, { indicator }]) => indicator.averaging === averaging).map(([code]) => code);
+    const way = escapeHtml(language.text(`methodology.averaging.${averaging}`));
+    const count = escapeHtml(language.count("service.n-indicators", codes.length));
+    return [`${way}<br><span class="note">${count}</span>`, indicatorLinks(language, codes)];
+  });
+  return table(
+    language.text("methodology.averaging.caption"),
+    [{ title: language.text("methodology.averaging.way") }, { title: language.text("methodology.breaks.indicators") }],
+    rows,
+  );
+}
+
+function limitsTable(language: Language): Html {
+  const rows = [...figures].map(([code, { indicator, classBreaks }]) => [
+    indicatorLink(language, code),
+    escapeHtml(indicatorWords(language, indicator).unit),
+    `<bdi>${classBreaks.map(axisFormat(language, indicator)).join(" · ")}</bdi>`,
+  ]);
+  return table(
+    language.text("methodology.classes.caption"),
+    [
+      { title: language.text("indicator") },
+      { title: language.text("unit") },
+      { title: language.text("methodology.classes.limits") },
+    ],
+    rows,
+    { captionHidden: true },
+  );
+}

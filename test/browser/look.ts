@@ -1,0 +1,45 @@
+// These functions run in the page: they are sent there as text and can use nothing from outside themselves.
+
+/** The text of the main part but for controls, which only scripts bring to life. */
+export function readText(): string {
+  const style = document.createElement("style");
+  style.textContent = "button, select, input, output, [data-needs-script] { display: none !important }";
+  document.head.append(style);
+  return (document.querySelector("main")?.innerText ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** What sticks out where the page is wider than its window: the first five elements; nothing where it fits. */
+export function readWidest(): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const isOut = (element: Element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return right > clientWidth + 1 || left < -1;
+  };
+  const out = [...document.body.querySelectorAll("*")].filter(isOut).slice(0, 5);
+  return [`${scrollWidth} px wide`, ...out.map((element) => element.outerHTML.slice(0, 120))];
+}
+
+export interface Focus {
+  readonly element: string;
+  readonly isInView: boolean;
+  /** An outline of 2 px or more. */
+  readonly isMarked: boolean;
+}
+
+/** The element that has the focus. */
+export function readFocus(): Focus {
+  const focused = document.activeElement ?? document.body;
+  const { top, left, bottom, right, width, height } = focused.getBoundingClientRect();
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+  return {
+    element: focused.tagName,
+    isInView: top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth && width > 1 && height > 1,
+    isMarked: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2,
+  };
+}
+
+/** The element that the address's fragment names. */
+export function readSkipTarget(): string | undefined {
+  return document.getElementById(location.hash.slice(1))?.tagName;
+}
