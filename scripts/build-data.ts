@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+/** `npm run data`: data/raw and data/reference in, data/build out; all faults of the run, or none and new files. */
 import { formatFaults, type Fault } from "../src/sources/fault.ts";
 import { buildAtlas } from "./build-atlas.ts";
+import { BuildFolder } from "./data/build-folder.ts";
 import { datasetJson } from "./data/dataset-json.ts";
 import { derive } from "./data/derive.ts";
 import { publish } from "./data/publish.ts";
@@ -10,7 +10,6 @@ import { readReference } from "./data/read-reference.ts";
 import { report } from "./data/report.ts";
 
 const target = "data/build";
-const beside = `data/build.${process.pid}`;
 
 /** Prints a step as it starts: a run takes longer than two seconds. */
 const step = (number: number, what: string): void => console.log(`data ${number} of 4 · ${what}`);
@@ -20,9 +19,8 @@ const faults: Fault[] = [];
 const reference = readReference(faults);
 const figures = readFigures(reference, faults);
 if (faults.length > 0) {
-  console.error(
-    `${formatFaults(faults)}\n\n${faults.length} ${faults.length === 1 ? "fault" : "faults"}; ${target} stays as it was.`,
-  );
+  const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
+  console.error(`${formatFaults(faults)}\n\n${count}; ${target} stays as it was.`);
   process.exit(1);
 }
 
@@ -31,32 +29,29 @@ const derived = derive(reference, figures);
 const reportOfRun = report(reference, figures);
 
 step(3, "map and neighbours");
-const atlas = buildAtlas({ economies: reference.economies });
+const { shapes, neighbours } = buildAtlas({ economies: reference.economies });
 
 step(4, "writing JSON and CSV");
-const write = (path: string, text: string): void => {
-  const file = join(beside, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-};
+const folder = new BuildFolder(target);
 /** Bytes of each published file, by its path below v1. */
 const files: Record<string, number> = {};
-const writePublished = (path: string, text: string): void => {
-  write(`v1/${path}`, text);
+const publishFile = (path: string, text: string): void => {
+  folder.write(`v1/${path}`, text);
   files[path] = Buffer.byteLength(text);
 };
-const onlySettled = process.env["ONLY_SETTLED"] === "1";
-for (const [path, text] of publish({ reference, figures, derived, neighbours: atlas.neighbours, onlySettled })) {
-  writePublished(path, text);
+try {
+  const onlySettled = process.env["ONLY_SETTLED"] === "1";
+  for (const [path, text] of publish({ reference, figures, derived, neighbours, onlySettled })) publishFile(path, text);
+  publishFile("report.json", `${JSON.stringify(reportOfRun, undefined, 1)}\n`);
+  folder.write("map-shapes.json", JSON.stringify(shapes));
+  folder.write("dataset.json", datasetJson({ reference, figures, derived, neighbours, report: reportOfRun, files }));
+  folder.replace();
+} finally {
+  folder.discard();
 }
-writePublished("report.json", `${JSON.stringify(reportOfRun, undefined, 1)}\n`);
-write("map-shapes.json", JSON.stringify(atlas.shapes));
-write("dataset.json", datasetJson({ reference, figures, derived, neighbours: atlas.neighbours, report: reportOfRun, files }));
-if (existsSync(target)) renameSync(target, `${beside}.old`);
-renameSync(beside, target);
-rmSync(`${beside}.old`, { recursive: true, force: true });
 
 const { rowsRead, observationsKept, absencesStated, warnings } = reportOfRun;
+const kept = `${observationsKept} figures and ${absencesStated} stated absences kept`;
 console.log(
-  `data · ${rowsRead} rows read, ${observationsKept} figures and ${absencesStated} stated absences kept, ${Object.keys(files).length} files, ${warnings.length} warnings (data/build/v1/report.json)`,
+  `data · ${rowsRead} rows read, ${kept}, ${Object.keys(files).length} files, ${warnings.length} warnings (${target}/v1/report.json)`,
 );

@@ -17,14 +17,25 @@ export interface IndicatorFigures {
   readonly coverage: readonly YearCoverage[];
   /** Inner thresholds of the map's classes, the same for every year. */
   readonly classBreaks: readonly number[];
-  rank(economy: Iso3, section: Section): Rank | undefined;
-  ranks(section: Section): readonly Rank[];
-  changes(economy: Iso3): readonly Change[];
-  groupFigures(group: string): readonly GroupFigure[];
-  groupHeadline(group: string): GroupFigure | undefined;
+  readonly rank: (economy: Iso3, section: Section) => Rank | undefined;
+  readonly ranks: (section: Section) => readonly Rank[];
+  readonly changes: (economy: Iso3) => readonly Change[];
+  readonly groupFigures: (group: string) => readonly GroupFigure[];
+  readonly groupHeadline: (group: string) => GroupFigure | undefined;
 }
 
-type ObservationRow = [Iso3, string, number, number | null, string, Observation["status"], string, string, string, number];
+type ObservationRow = [
+  Iso3,
+  string,
+  number,
+  number | null,
+  string,
+  Observation["status"],
+  string,
+  string,
+  string,
+  number,
+];
 
 interface DerivedJson {
   code: string;
@@ -57,7 +68,14 @@ export interface Report {
   readonly observationsKept: number;
   readonly absencesStated: number;
   readonly missingCells: number;
-  readonly files: readonly { file: string; source: string; rowsRead: number; observationsKept: number; absencesStated: number; missingCells: number }[];
+  readonly files: readonly {
+    file: string;
+    source: string;
+    rowsRead: number;
+    observationsKept: number;
+    absencesStated: number;
+    missingCells: number;
+  }[];
   readonly economiesWithoutObservations: readonly string[];
   readonly economiesWithoutPopulation: readonly string[];
   readonly warnings: readonly { kind: string; file: string; line?: number; message: string }[];
@@ -68,7 +86,18 @@ const json = JSON.parse(read("dataset")) as DatasetJson;
 
 const observations = json.observations.map(
   ([economy, indicator, year, value, printed, status, scope, source, sourceFile, sourceLine]): Observation =>
-    Object.freeze({ economy, indicator, year, value: value ?? undefined, printed, status, scope, source, sourceFile, sourceLine }),
+    Object.freeze({
+      economy,
+      indicator,
+      year,
+      value: value ?? undefined,
+      printed,
+      status,
+      scope,
+      source,
+      sourceFile,
+      sourceLine,
+    }),
 );
 
 const seriesOf = new Map<string, Map<Iso3, Observation[]>>();
@@ -87,7 +116,9 @@ function indicatorFigures(indicator: Indicator, derived: DerivedJson): Indicator
     return found === undefined ? [] : [[economy, found]];
   };
   const ranks = new Map(derived.ranks);
-  const rankOf = new Map(derived.ranks.map(([section, all]) => [section, new Map(all.map((rank) => [rank.economy, rank]))]));
+  const rankOf = new Map(
+    derived.ranks.map(([section, all]) => [section, new Map(all.map((rank) => [rank.economy, rank]))]),
+  );
   const changesOf = Map.groupBy(derived.changes, ({ economy }) => economy);
   const groups = new Map(derived.groups);
   return Object.freeze({
@@ -113,7 +144,8 @@ export const report: Report = json.report;
 /** The files of /data/v1 that there are, by path, with their bytes. */
 export const dataFiles: ReadonlyMap<string, number> = new Map(Object.entries(json.files));
 export const neighbours: Readonly<Record<Iso3, readonly Iso3[]>> = json.neighbours;
-export const peers: ReadonlyMap<Iso3, { readonly subRegion: readonly Iso3[]; readonly income: readonly Iso3[] }> = new Map(json.peers);
+export const peers: ReadonlyMap<Iso3, { readonly subRegion: readonly Iso3[]; readonly income: readonly Iso3[] }> =
+  new Map(json.peers);
 
 /** Indicators with figures, in the catalogue's order. */
 export const figures: ReadonlyMap<string, IndicatorFigures> = new Map(
@@ -123,13 +155,15 @@ export const figures: ReadonlyMap<string, IndicatorFigures> = new Map(
   }),
 );
 
-/** Every economy of the reference, with figures or without: a map has a name for each shape. */
-export const referenceEconomies: ReadonlyMap<Iso3, Economy> = new Map(json.economies.map((economy) => [economy.iso3, economy]));
+/** Every economy of the reference table, with figures or without. */
+export const knownEconomies: ReadonlyMap<Iso3, Economy> = new Map(
+  json.economies.map((economy) => [economy.iso3, economy]),
+);
 
 const withFigures = new Set(observations.map(({ economy }) => economy));
 /** Economies with at least one figure; every member state is one. */
 export const economies: ReadonlyMap<Iso3, Economy> = new Map(
-  json.economies.filter(({ iso3 }) => withFigures.has(iso3)).map((economy) => [economy.iso3, economy]),
+  [...knownEconomies].filter(([iso3]) => withFigures.has(iso3)),
 );
 export const members: readonly Economy[] = [...economies.values()].filter(({ isMember }) => isMember);
 

@@ -1,14 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { ascending } from "d3";
+import { existsSync, readFileSync } from "node:fs";
 import type { Observation } from "../../src/model/observation.ts";
 import type { Source } from "../../src/model/source.ts";
+import { crossCheckWarnings } from "../../src/sources/cross-checks.ts";
+import { duplicateFaults } from "../../src/sources/duplicates.ts";
 import { readEditionTable } from "../../src/sources/edition-table.ts";
 import type { Fault } from "../../src/sources/fault.ts";
-import { crossCheckWarnings, duplicateFaults, moveWarnings } from "../../src/sources/joined-observations.ts";
-import { readSourceDescription, type SourceDescription } from "../../src/sources/source-description.ts";
+import { moveWarnings } from "../../src/sources/large-moves.ts";
+import type { SourceDescription } from "../../src/sources/source-description.ts";
 import { readStatedAbsences } from "../../src/sources/stated-absences.ts";
-import type { CrossCheck, PrintedRank, TableReading } from "../../src/sources/table-reading.ts";
+import type { TableDescription } from "../../src/sources/table-description.ts";
+import type { PrintedRank, TableReading } from "../../src/sources/table-reading.ts";
 import { readTidyTable } from "../../src/sources/tidy-table.ts";
-import { referenceText, type ReferenceData } from "./read-reference.ts";
+import { rawFolder, readDescriptions } from "./read-descriptions.ts";
+import type { ReferenceData } from "./read-reference.ts";
 
 /** What became of one file. */
 export interface FileReport {
@@ -28,90 +33,84 @@ export interface Figures {
   readonly warnings: readonly Fault[];
 }
 
-const folder = "data/raw";
-
 /** Reads every table that a source.json of data/raw describes, and holds the figures against each other. */
 export function readFigures(reference: ReferenceData, faults: Fault[]): Figures {
-  const observations: Observation[] = [];
-  const printedRanks: PrintedRank[] = [];
-  const crossChecks: CrossCheck[] = [];
-  const files: FileReport[] = [];
   const descriptions = readDescriptions(faults);
-  for (const description of descriptions)
-    for (const table of description.tables) {
-      const file = `${folder}/${description.key}/${table.file}`;
-      const reading = readTable(file, table, description, reference);
-      observations.push(...reading.observations);
-      printedRanks.push(...reading.ranks);
-      crossChecks.push(...reading.crossChecks);
-      faults.push(...reading.faults);
-      files.push(fileReport(file, description.key, reading.rowsRead, reading.missingCells, reading.observations));
-    }
-  const absences = referenceText("price-zeros");
-  const sourceOf = new Map(observations.map(({ indicator, source }) => [indicator, source]));
-  const stated = readStatedAbsences(absences.text, absences.file, sourceOf);
+  const tables = descriptions.flatMap((description) =>
+    description.tables.map((table) => readTable(table, description, reference)),
+  );
+  faults.push(...tables.flatMap(({ reading }) => reading.faults));
+  const fed = tables.flatMap(({ reading }) => reading.observations);
+  const sourceOf = new Map(fed.map(({ indicator, source }) => [indicator, source]));
+  const { text, file } = reference.priceZeros;
+  const stated = readStatedAbsences(text, file, sourceOf, { economies: reference.economyByIso3 });
   faults.push(...stated.faults);
-  observations.push(...stated.observations);
-  files.push(fileReport(absences.file, "", stated.observations.length, 0, stated.observations));
+  const observations = [...fed, ...stated.observations];
   faults.push(...duplicateFaults(observations));
+  const crossChecks = tables.flatMap(({ reading }) => reading.crossChecks);
   return {
     observations: inOrder(observations, [...reference.indicators.keys()]),
-    printedRanks,
+    printedRanks: tables.flatMap(({ reading }) => reading.ranks),
     sources: [...descriptions, ...reference.sources].map(sourceOnly),
-    files,
+    files: [
+      ...tables.map((one) => fileReport(one.file, one.source, one.reading)),
+      fileReport(file, "", { ...stated, rowsRead: stated.observations.length, missingCells: 0 }),
+    ],
     warnings: [...moveWarnings(observations, reference.indicators), ...crossCheckWarnings(crossChecks, observations)],
   };
 }
 
-function readDescriptions(faults: Fault[]): SourceDescription[] {
-  const descriptions: SourceDescription[] = [];
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (!entry.isDirectory()) continue;
-    const file = `${folder}/${entry.name}/source.json`;
-    const found = existsSync(file)
-      ? readSourceDescription(readFileSync(file, "utf8"), file)
-      : { faults: [{ kind: "source-description", file, message: "the folder has no source.json.", advice: "Describe the source; data/raw/README.md says how." }] };
-    faults.push(...found.faults);
-    if ("description" in found && found.description !== undefined) descriptions.push(found.description);
-  }
-  return descriptions;
-}
+const nothing: TableReading = {
+  observations: [],
+  ranks: [],
+  crossChecks: [],
+  faults: [],
+  rowsRead: 0,
+  missingCells: 0,
+};
 
 function readTable(
-  file: string,
-  table: SourceDescription["tables"][number],
+  table: TableDescription,
   description: SourceDescription,
-  { economies, indicators, knownExceptions, surveyZeros }: ReferenceData,
-): TableReading {
-  const reference = { economies: new Map(economies.map((economy) => [economy.iso3, economy])), indicators, knownExceptions };
+  { economyByIso3, indicators, knownExceptions, surveyZeros }: ReferenceData,
+): { file: string; source: string; reading: TableReading } {
+  const source = description.key;
+  const file = `${rawFolder}/${source}/${table.file}`;
   if (!existsSync(file)) {
-    const fault = { kind: "missing-file", file, message: "the file is not there; source.json names it.", advice: "Put the file in its place, or take it out of source.json." };
-    return { observations: [], ranks: [], crossChecks: [], faults: [fault], rowsRead: 0, missingCells: 0 };
+    const message = "the file is not there; source.json names it.";
+    const advice = "Put the file in its place, or take it out of source.json.";
+    return { file, source, reading: { ...nothing, faults: [{ kind: "missing-file", file, message, advice }] } };
   }
   const text = readFileSync(file, "utf8");
-  if (table.layout === "tidy") return readTidyTable(text, file, table, description, reference);
+  const reference = { economies: economyByIso3, indicators, knownExceptions };
+  if (table.layout === "tidy")
+    return { file, source, reading: readTidyTable(text, file, table, description, reference) };
   // Only the survey tables print zeros for want of a figure; a table with its own ranks of the EGDI is one.
   const zeros = table.ranks?.["egdi"] === undefined ? undefined : surveyZeros;
-  return readEditionTable(text, file, table, description, reference, zeros);
+  return { file, source, reading: readEditionTable(text, file, table, description, reference, zeros) };
 }
 
-function fileReport(file: string, source: string, rowsRead: number, missingCells: number, kept: readonly Observation[]): FileReport {
-  const absences = kept.filter(({ value }) => value === undefined).length;
-  return { file, source, rowsRead, observationsKept: kept.length - absences, absencesStated: absences, missingCells };
+function fileReport(
+  file: string,
+  source: string,
+  { observations, rowsRead, missingCells }: Pick<TableReading, "observations" | "rowsRead" | "missingCells">,
+): FileReport {
+  const absencesStated = observations.filter(({ value }) => value === undefined).length;
+  const observationsKept = observations.length - absencesStated;
+  return { file, source, rowsRead, observationsKept, absencesStated, missingCells };
 }
 
 function sourceOnly(source: Source): Source {
-  const { key, publisher, title, url, licence, licenceUrl, redistributionSettled, redistributionNote, retrieved, citation } = source;
+  const { key, publisher, title, url, licence, licenceUrl, retrieved, citation } = source;
+  const { redistributionSettled, redistributionNote } = source;
   return { key, publisher, title, url, licence, licenceUrl, redistributionSettled, redistributionNote, retrieved, citation };
 }
 
 /** By indicator as in the catalogue, economy, year: the order of every file. */
 function inOrder(observations: readonly Observation[], codes: readonly string[]): Observation[] {
   const place = new Map(codes.map((code, index) => [code, index]));
-  return [...observations].sort(
-    (a, b) =>
-      (place.get(a.indicator) ?? 0) - (place.get(b.indicator) ?? 0) ||
-      (a.economy < b.economy ? -1 : a.economy > b.economy ? 1 : 0) ||
-      a.year - b.year,
+  const placeOf = ({ indicator }: Observation): number => place.get(indicator) ?? 0;
+  return observations.toSorted(
+    (a, b) => placeOf(a) - placeOf(b) || ascending(a.economy, b.economy) || ascending(a.year, b.year),
   );
 }

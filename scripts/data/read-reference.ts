@@ -1,59 +1,69 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import type { Iso3 } from "../../src/model/economy.ts";
 import type { Group } from "../../src/model/group.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { Source } from "../../src/model/source.ts";
 import type { SeriesBreak, SurveyEdition } from "../../src/model/survey-edition.ts";
+import { readBreaks } from "../../src/sources/breaks-table.ts";
+import { readEconomies, type NamedEconomy } from "../../src/sources/economies-table.ts";
 import type { ZeroMeanings } from "../../src/sources/edition-table.ts";
 import type { Fault } from "../../src/sources/fault.ts";
-import {
-  readBreaks,
-  readEconomies,
-  readEditions,
-  readGroups,
-  readIndicators,
-  readKnownExceptions,
-  readMemberships,
-  readSourcesTable,
-  readSurveyZeros,
-  type NamedEconomy,
-  type ReferenceText,
-} from "../../src/sources/reference-tables.ts";
+import { readGroups } from "../../src/sources/groups-table.ts";
+import { readIndicators } from "../../src/sources/indicators-table.ts";
+import { readKnownExceptions } from "../../src/sources/known-exceptions.ts";
+import type { ReferenceText } from "../../src/sources/reference-rows.ts";
+import { readSourcesTable } from "../../src/sources/sources-table.ts";
+import { readEditions, readSurveyZeros } from "../../src/sources/survey-tables.ts";
 
 /** The tables that people maintain, read and joined. */
 export interface ReferenceData {
   readonly economies: readonly NamedEconomy[];
+  readonly economyByIso3: ReadonlyMap<Iso3, NamedEconomy>;
   readonly groups: readonly Group[];
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly editions: readonly SurveyEdition[];
   readonly breaks: readonly SeriesBreak[];
   readonly surveyZeros: ZeroMeanings;
   readonly knownExceptions: ReadonlySet<string>;
+  /** Cells in which publishers print 0 for want of a figure, to be read with the figures. */
+  readonly priceZeros: ReferenceText;
   /** Sources of reference tables; those of figures describe themselves. */
   readonly sources: readonly Source[];
 }
 
 const folder = "data/reference";
 
-/** A reference table as text with its path. */
-export function referenceText(name: string): ReferenceText {
-  const file = `${folder}/${name}.csv`;
-  return { file, text: readFileSync(file, "utf8") };
-}
-
 /** Reads data/reference; what is wrong in it is added to `faults`. */
 export function readReference(faults: Fault[]): ReferenceData {
-  const economies = readEconomies(referenceText("economies"), faults);
+  const text = (name: string): ReferenceText => referenceText(name, faults);
+  const economies = readEconomies(text("economies"), faults);
+  const indicators = readIndicators(text("indicators"), faults);
+  const editions = readEditions(text("survey-editions"), faults);
   const codes = new Set(economies.map(({ iso3 }) => iso3));
-  const memberships = readMemberships(referenceText("memberships"), codes, faults);
-  const indicators = readIndicators(referenceText("indicators"), faults);
+  const indicatorCodes = new Set(indicators.map(({ code }) => code));
   return {
     economies,
-    groups: readGroups(referenceText("groups"), memberships, economies, faults),
+    economyByIso3: new Map(economies.map((economy) => [economy.iso3, economy])),
+    groups: readGroups(text("groups"), text("memberships"), economies, faults),
     indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
-    editions: readEditions(referenceText("survey-editions"), faults),
-    breaks: readBreaks(referenceText("breaks"), new Set(indicators.map(({ code }) => code)), faults),
-    surveyZeros: readSurveyZeros(referenceText("survey-zeros"), faults),
-    knownExceptions: readKnownExceptions(referenceText("known-exceptions"), faults),
-    sources: readSourcesTable(referenceText("sources"), faults),
+    editions,
+    breaks: readBreaks(text("breaks"), codes, indicatorCodes, faults),
+    surveyZeros: readSurveyZeros(text("survey-zeros"), codes, editions, faults),
+    knownExceptions: readKnownExceptions(text("known-exceptions"), codes, indicatorCodes, faults),
+    priceZeros: text("price-zeros"),
+    sources: readSourcesTable(text("sources"), faults),
   };
+}
+
+/** A reference table as text with its path; empty, with a fault, where it is not there. */
+function referenceText(name: string, faults: Fault[]): ReferenceText {
+  const file = `${folder}/${name}.csv`;
+  if (existsSync(file)) return { file, text: readFileSync(file, "utf8") };
+  faults.push({
+    kind: "missing-file",
+    file,
+    message: "the table is not there.",
+    advice: "Put it back; data/README.md says what it holds.",
+  });
+  return { file, text: "" };
 }

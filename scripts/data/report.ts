@@ -8,7 +8,7 @@ export interface Report {
   readonly absencesStated: number;
   readonly missingCells: number;
   readonly files: Figures["files"];
-  /** Economies of the reference table without any observation, and members without one in an indicator of all members. */
+  /** Economies of the reference table without any observation. */
   readonly economiesWithoutObservations: readonly string[];
   /** Economies with figures but no population: in no weighted average. */
   readonly economiesWithoutPopulation: readonly string[];
@@ -16,20 +16,22 @@ export interface Report {
 }
 
 /** The reconciliation report of a run, for /data/v1/report.json. */
-export function report(reference: ReferenceData, figures: Figures): Report {
+export function report(reference: ReferenceData, { observations, files, warnings }: Figures): Report {
   const total = (key: "rowsRead" | "observationsKept" | "absencesStated" | "missingCells"): number =>
-    figures.files.reduce((sum, file) => sum + file[key], 0);
-  const withFigures = new Set(figures.observations.map(({ economy }) => economy));
-  const withPeople = new Set(figures.observations.filter(({ indicator }) => indicator === "population").map(({ economy }) => economy));
+    files.reduce((sum, file) => sum + file[key], 0);
+  const withFigures = new Set(observations.map(({ economy }) => economy));
+  const withPeople = new Set(
+    observations.filter(({ indicator }) => indicator === "population").map(({ economy }) => economy),
+  );
   const codes = reference.economies.map(({ iso3 }) => iso3);
   return {
     rowsRead: total("rowsRead"),
     observationsKept: total("observationsKept"),
     absencesStated: total("absencesStated"),
     missingCells: total("missingCells"),
-    files: figures.files,
+    files,
     economiesWithoutObservations: codes.filter((iso3) => !withFigures.has(iso3)),
     economiesWithoutPopulation: codes.filter((iso3) => withFigures.has(iso3) && !withPeople.has(iso3)),
-    warnings: figures.warnings.map(({ kind, file, line, message }) => ({ kind, file, line, message })),
+    warnings: warnings.map(({ kind, file, line, message }) => ({ kind, file, line, message })),
   };
 }

@@ -21,8 +21,8 @@ export function figureTexts(
 export function bareText(text: string): string {
   return text
     .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, "")
-    .replace(/^-/, "−")
-    .trim();
+    .trim()
+    .replace(/^-/, "−");
 }
 
 function numberFormat(lang: string, decimals: number): Intl.NumberFormat {

@@ -18,11 +18,20 @@ export async function runParts(
     const missed = results.find(({ name, failed }) => name === part.needs && failed > 0)?.name;
     say(`\n── ${index + 1} of ${parts.length} · ${part.name}`);
     const started = now();
-    const tally = missed === undefined ? await part.run() : { passed: 0, failed: 1 };
+    const tally = missed === undefined ? await outcome(part, say) : { passed: 0, failed: 1 };
     const seconds = (now() - started) / 1000;
     results.push({ name: part.name, seconds, ...tally, ...(missed === undefined ? {} : { missed }) });
   }
   return results;
+}
+
+async function outcome(part: TestPart, say: (line: string) => void): Promise<Tally> {
+  try {
+    return await part.run();
+  } catch (error) {
+    say(`${part.name}: ${error instanceof Error ? error.message : String(error)}`);
+    return { passed: 0, failed: 1 };
+  }
 }
 
 /** One line a part with what it took, closing with the line `N passed, N failed` over all of them. */

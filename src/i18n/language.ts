@@ -15,6 +15,8 @@ export interface Language {
   /** The key of the form that a count takes: `key.one`, `key.other` … */
   countKey(key: string, count: number): string;
   has(key: string): boolean;
+  /** The keys that begin so, in the order of the file. */
+  keys(start: string): string[];
   /** A number with a fixed number of decimals, grouped, in Latin digits. */
   number(value: number, decimals: number): string;
   /** The same with its sign (plus or minus). */
@@ -95,6 +97,7 @@ export function language(tag: string, words: Words): Language {
     name: new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag,
     text,
     has: (key) => byKey.has(key),
+    keys: (start) => Object.keys(words).filter((key) => key.startsWith(start)),
     countKey,
     count: (key, count, values = {}) => text(countKey(key, count), { n: fixed[0]?.format(count) ?? count, ...values }),
     number,

@@ -13,16 +13,25 @@ export class Printed {
 }
 
 export type Cell = string | number | Printed | undefined;
+type Rows = readonly (readonly Cell[])[];
 
 /** A table that is published: its columns and rows, each row as long as the columns. */
 export interface Table {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Rows;
 }
 
 /** RFC 4180 with a header, UTF-8, LF at the end of each record; text cells cannot act as formulas. */
 export function csv({ columns, rows }: Table): string {
-  return stringify([[...columns], ...rows.map((row) => row.map(cellText))], { record_delimiter: "\n" });
+  return csvRecords([columns, ...rows]);
+}
+
+/** Rows as records of such a file, each with its LF: files that share rows write them once. */
+export function csvRecords(rows: Rows): string {
+  return stringify(
+    rows.map((row) => row.map(cellText)),
+    { record_delimiter: "\n" },
+  );
 }
 
 function cellText(cell: Cell): string {

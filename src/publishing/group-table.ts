@@ -1,7 +1,21 @@
 import type { Group } from "../model/group.ts";
+import type { GroupFigure } from "../model/group-figure.ts";
 import type { Indicator } from "../model/indicator.ts";
-import type { GroupFigure } from "../statistics/group-figure.ts";
 import type { Table } from "./csv.ts";
+
+/** The columns of every file of a group: a public contract. */
+export const groupColumns = [
+  "indicator",
+  "year",
+  "value",
+  "unit",
+  "method",
+  "members",
+  "members_with_value",
+  "population_share",
+  "basis",
+  "licence",
+] as const;
 
 const shareAlike = "CC BY-NC-SA 3.0 IGO";
 
@@ -27,8 +41,5 @@ export function groupTable(
       indicator.licence.startsWith(shareAlike) ? `${shareAlike}, computed from ITU figures` : indicator.licence,
     ]);
   });
-  return {
-    columns: ["indicator", "year", "value", "unit", "method", "members", "members_with_value", "population_share", "basis", "licence"],
-    rows,
-  };
+  return { columns: groupColumns, rows };
 }

@@ -1,16 +1,27 @@
+import type { Iso3 } from "../model/economy.ts";
 import type { Observation, Status } from "../model/observation.ts";
 import { readCsvTable, type Row } from "./csv-table.ts";
+import { readEconomy } from "./economy-cell.ts";
 import type { Fault } from "./fault.ts";
-import { economyFault, isFault, rangeFault, readNumber, type Reference } from "./figure-checks.ts";
-import type { EditionTable, SourceDescription } from "./source-description.ts";
+import { descriptionBeside, isFault, rangeFault, readNumber, type Reference } from "./figure-checks.ts";
+import type { SourceDescription } from "./source-description.ts";
+import type { EditionTable } from "./table-description.ts";
 import type { CrossCheck, PrintedRank, TableReading } from "./table-reading.ts";
-import { unknownIndicator } from "./tidy-table.ts";
+import { unknownIndicators } from "./unknown-indicators.ts";
 
 /**
  * What a printed zero means, by `economy/edition/cell`: A a real lowest score, I counted as 0 for want of a figure,
  * L and M absent.
  */
 export type ZeroMeanings = ReadonlyMap<string, Status>;
+
+/** All that a cell of the table is read by. */
+interface Reading {
+  readonly table: EditionTable;
+  readonly source: SourceDescription;
+  readonly reference: Reference;
+  readonly zeros: ZeroMeanings | undefined;
+}
 
 /**
  * Reads a table of one economy a row and one indicator a column, all of one edition of the Survey.
@@ -25,75 +36,117 @@ export function readEditionTable(
   reference: Reference,
   zeros: ZeroMeanings | undefined,
 ): TableReading {
-  const unknown = Object.keys(table.indicators).find((code) => !reference.indicators.has(code));
-  if (unknown !== undefined) return unknownIndicator(unknown, file, reference);
-  const required = [
-    table.economy,
-    ...Object.values(table.indicators).flatMap(({ column, scope = [] }) => [column, ...scope]),
-    ...Object.values(table.ranks ?? {}),
-    ...Object.values(table.crossChecks ?? {}),
-  ];
-  const csv = readCsvTable(text, file, required);
-  const faults: Fault[] = [...csv.faults];
-  const observations: Observation[] = [];
-  const ranks: PrintedRank[] = [];
-  const crossChecks: CrossCheck[] = [];
-  const year = table.edition;
-  let missingCells = 0;
-
-  const keep = (row: Row, economy: string, code: string, column: string, scope: string): void => {
-    const place = { economy, indicator: code, year, scope, source: source.key, sourceFile: file, sourceLine: row.line };
-    const printed = row.at(column);
-    const indicator = reference.indicators.get(code);
-    if (indicator === undefined) return;
-    if (source.missing.includes(printed)) {
-      missingCells++;
-      observations.push({ ...place, value: undefined, printed: "", status: "L" });
-      return;
-    }
-    const value = readNumber(row, column, file);
-    if (isFault(value)) return void faults.push(value);
-    if (value === 0 && zeros !== undefined) {
-      const status = zeros.get(`${economy}/${year}/${column}`);
-      if (status === undefined) return void faults.push(unexplainedZero(row, column, economy, year));
-      if (status === "L" || status === "M") {
-        missingCells++;
-        return void observations.push({ ...place, value: undefined, printed: "", status });
-      }
-      return void observations.push({ ...place, value: status === "I" ? undefined : 0, printed, status });
-    }
-    const outside = rangeFault(row, column, { indicator, economy, year, value, printed }, reference);
-    if (outside !== undefined) faults.push(outside);
-    observations.push({ ...place, value, printed, status: "A" });
+  const { indicators, ranks = {}, crossChecks = {} } = table;
+  const codes = [indicators, ranks, crossChecks].flatMap(Object.keys);
+  const csv = readCsvTable(text, file, requiredColumns(table));
+  const faults = [...editionFault(table, source, file), ...unknownIndicators(codes, file, reference), ...csv.faults];
+  const kept = <T>(found: (T | Fault | undefined)[]): T[] => {
+    faults.push(...found.filter(isFault));
+    return found.filter((one): one is T => one !== undefined && !isFault(one));
   };
+  const reading = { table, source, reference, zeros };
+  const rows = csv.rows.flatMap((row) => {
+    const [economy] = kept([readEconomy(row, table.economy, reference)]);
+    return economy === undefined ? [] : { row, economy };
+  });
+  const observations = rows.flatMap(({ row, economy }) =>
+    kept(Object.keys(indicators).map((code) => readCell(row, economy, code, reading))),
+  );
+  return {
+    observations,
+    ranks: rows.flatMap(({ row, economy }) =>
+      kept(Object.entries(ranks).map(([code, column]) => readRank(row, economy, code, column, reading))),
+    ),
+    crossChecks: rows.flatMap(({ row, economy }) =>
+      kept(Object.entries(crossChecks).map(([code, column]) => readCrossCheck(row, economy, code, column, reading))),
+    ),
+    faults,
+    rowsRead: csv.rows.length,
+    missingCells: observations.filter(({ printed }) => printed === "").length,
+  };
+}
 
-  for (const row of csv.rows) {
-    const unknownEconomy = economyFault(row, table.economy, reference);
-    if (unknownEconomy !== undefined) {
-      faults.push(unknownEconomy);
-      continue;
-    }
-    const economy = row.at(table.economy);
-    for (const [code, { column, scope = [] }] of Object.entries(table.indicators))
-      keep(row, economy, code, column, scope.map((name) => row.at(name)).filter(Boolean).join(", "));
-    for (const [code, column] of Object.entries(table.ranks ?? {})) {
-      const placeholder = zeros?.get(`${economy}/${year}/${column}`);
-      if (source.missing.includes(row.at(column)) || placeholder === "L" || placeholder === "M") continue;
-      const rank = readNumber(row, column, file);
-      if (isFault(rank)) faults.push(rank);
-      else ranks.push({ economy, indicator: code, year, rank });
-    }
-    for (const [code, column] of Object.entries(table.crossChecks ?? {}))
-      crossChecks.push({ economy, indicator: code, year, printed: row.at(column), sourceFile: file, sourceLine: row.line });
-  }
-  return { observations, ranks, crossChecks, faults, rowsRead: csv.rows.length, missingCells };
+function requiredColumns({ economy, indicators, ranks = {}, crossChecks = {} }: EditionTable): string[] {
+  const ofIndicators = Object.values(indicators).flatMap(({ column, scope = [] }) => [column, ...scope]);
+  return [economy, ...ofIndicators, ...Object.values(ranks), ...Object.values(crossChecks)];
+}
+
+function editionFault({ edition }: EditionTable, { retrieved }: SourceDescription, file: string): Fault[] {
+  if (retrieved === undefined || edition <= Number(retrieved.slice(0, 4))) return [];
+  return [
+    {
+      kind: "year-after-retrieval",
+      file: descriptionBeside(file),
+      message: `edition ${edition}, for ${file}, lies after the month in which the source was retrieved (${retrieved}).`,
+      advice: 'Mend the edition, or "retrieved" if the file is newer.',
+    },
+  ];
+}
+
+/** The figure of a cell, or the absence it states; undefined where the catalogue does not have the indicator. */
+function readCell(row: Row, economy: Iso3, code: string, reading: Reading): Observation | Fault | undefined {
+  const { table, source, reference, zeros } = reading;
+  const indicator = reference.indicators.get(code);
+  const { column, scope = [] } = table.indicators[code] ?? { column: "" };
+  if (indicator === undefined) return undefined;
+  const year = table.edition;
+  const place = {
+    economy,
+    indicator: code,
+    year,
+    scope: scope
+      .map((name) => row.at(name))
+      .filter(Boolean)
+      .join(", "),
+    source: source.key,
+    sourceFile: row.file,
+    sourceLine: row.line,
+  };
+  const printed = row.at(column);
+  if (source.missing.includes(printed)) return { ...place, value: undefined, printed: "", status: "L" };
+  const value = readNumber(row, column);
+  if (isFault(value)) return value;
+  const meaning = value === 0 && zeros !== undefined ? zeros.get(`${economy}/${year}/${column}`) : "A";
+  if (meaning === undefined) return unexplainedZero(row, column, economy, year);
+  if (meaning === "L" || meaning === "M") return { ...place, value: undefined, printed: "", status: meaning };
+  const outside = rangeFault(row, column, { indicator, economy, year, value, printed }, reference);
+  return outside ?? { ...place, value: meaning === "I" ? undefined : value, printed, status: meaning };
+}
+
+/** The printed rank; undefined where there is none, or the publisher prints one for economies that it does not rank. */
+function readRank(
+  row: Row,
+  economy: Iso3,
+  code: string,
+  column: string,
+  { table, source, zeros }: Reading,
+): PrintedRank | Fault | undefined {
+  const isPlaceholder = ["L", "M"].includes(zeros?.get(`${economy}/${table.edition}/${column}`) ?? "");
+  if (isPlaceholder || source.missing.includes(row.at(column))) return undefined;
+  const rank = readNumber(row, column);
+  return isFault(rank) ? rank : { economy, indicator: code, year: table.edition, rank };
+}
+
+function readCrossCheck(
+  row: Row,
+  economy: Iso3,
+  code: string,
+  column: string,
+  { table, source }: Reading,
+): CrossCheck | Fault | undefined {
+  if (source.missing.includes(row.at(column))) return undefined;
+  const value = readNumber(row, column);
+  if (isFault(value)) return value;
+  const place = { sourceFile: row.file, sourceLine: row.line };
+  return { economy, indicator: code, year: table.edition, printed: row.at(column), ...place };
 }
 
 function unexplainedZero(row: Row, column: string, economy: string, year: number): Fault {
+  const statuses = "A a real lowest score, I no figure but counted as 0, L not ranked, M not yet a member";
   return row.fault(
     "unexplained-zero",
     column,
-    `${economy} has a printed zero that nothing explains.`,
-    `Say in data/reference/survey-zeros.csv what the zero of ${economy} ${year} ${column} means: A a real lowest score, I no figure but counted as 0, L not ranked, M not yet a member.`,
+    `${economy} has a printed zero; expected a figure, or a zero that data/reference/survey-zeros.csv explains.`,
+    `Say there what the zero of ${economy} ${year} ${column} means: ${statuses}.`,
   );
 }

@@ -1,29 +1,8 @@
 import type { Source } from "../model/source.ts";
 import type { Fault } from "./fault.ts";
-
-/** One figure a row: economy, year, value, status, scope. */
-export interface TidyTable {
-  readonly file: string;
-  readonly layout: "tidy";
-  readonly indicator: string;
-  readonly columns: { economy: string; year: string; value: string; status?: string; scope?: string };
-}
-
-/** One economy a row, one indicator a column, all of one edition of the Survey. */
-export interface EditionTable {
-  readonly file: string;
-  readonly layout: "edition";
-  readonly edition: number;
-  /** Column of the economy's code. */
-  readonly economy: string;
-  readonly indicators: Readonly<Record<string, { column: string; scope?: readonly string[] }>>;
-  /** Column of the printed rank, by indicator. */
-  readonly ranks?: Readonly<Record<string, string>>;
-  /** Columns that repeat an indicator fed by another table: held against it, never read. */
-  readonly crossChecks?: Readonly<Record<string, string>>;
-}
-
-export type TableDescription = TidyTable | EditionTable;
+import { isObject, isText, isTexts, type Json } from "./json-checks.ts";
+import { nearest } from "./nearest.ts";
+import { tableFaults, type Fail, type TableDescription } from "./table-description.ts";
 
 /** What a source.json says: the source itself and how to read its tables. */
 export interface SourceDescription extends Source {
@@ -31,66 +10,89 @@ export interface SourceDescription extends Source {
   readonly tables: readonly TableDescription[];
 }
 
-type Json = Readonly<Record<string, unknown>>;
+/** What a field must be, in words and as a check. */
+interface Expected {
+  readonly expected: string;
+  readonly advice: string;
+  readonly is: (value: unknown) => boolean;
+}
+
+const text: Expected = { expected: "a text", advice: "Fill it in.", is: isText };
+const address: Expected = {
+  expected: "an address or null",
+  advice: "Write the whole address, or null where it is not known.",
+  is: (value) => value === null || (isText(value) && URL.canParse(value)),
+};
+
+const fields: Readonly<Record<string, Expected>> = {
+  key: text,
+  publisher: text,
+  title: text,
+  url: address,
+  licence: text,
+  licenceUrl: address,
+  redistributionSettled: {
+    expected: "true or false",
+    advice: "Say true only where the licence allows it.",
+    is: (value) => typeof value === "boolean",
+  },
+  redistributionNote: text,
+  retrieved: {
+    expected: "a month as YYYY-MM, or null",
+    advice: "Write the month of the download, or null where it is not known.",
+    is: (value) => value === null || (isText(value) && /^\d{4}-(0[1-9]|1[0-2])$/.test(value)),
+  },
+  citation: text,
+  missing: {
+    expected: "a list of texts",
+    advice: 'List the texts that stand for no figure, for instance ["", ".."].',
+    is: isTexts,
+  },
+  tables: {
+    expected: "a list of tables",
+    advice: "List each CSV file with its layout.",
+    is: (value) => Array.isArray(value) && value.every(isObject),
+  },
+};
 
 /**
  * Reads and checks the text of a source.json.
+ * @param folder the folder it stands in, which must bear the source's key
  * @returns the description where it can be used, and faults that name the field
  */
-export function readSourceDescription(text: string, file: string): { description?: SourceDescription; faults: Fault[] } {
-  let json: Json;
+export function readSourceDescription(
+  text: string,
+  file: string,
+  folder: string,
+): { description?: SourceDescription; faults: Fault[] } {
+  const fail = (message: string, advice: string): Fault => ({ kind: "source-description", file, message, advice });
+  let json: unknown;
   try {
-    json = JSON.parse(text) as Json;
+    json = JSON.parse(text);
   } catch (error) {
-    return { faults: [fault(file, `the file is not JSON: ${(error as Error).message}.`, "Mend the JSON.")] };
+    return { faults: [fail(`the file is not JSON: ${(error as Error).message}.`, "Mend the JSON.")] };
   }
-  const faults = [...fieldFaults(json, file), ...tableFaults(json["tables"], file)];
+  if (!isObject(json)) return { faults: [fail("the file holds no object.", "Describe the source.")] };
+  const faults = [...fieldFaults(json, folder, fail), ...tableFaults(json["tables"], fail)];
   if (faults.length > 0) return { faults };
   const { url, licenceUrl, retrieved, ...rest } = json as unknown as SourceDescription;
-  return {
-    description: { ...rest, url: url ?? undefined, licenceUrl: licenceUrl ?? undefined, retrieved: retrieved ?? undefined },
-    faults,
-  };
+  const known = { url: url ?? undefined, licenceUrl: licenceUrl ?? undefined, retrieved: retrieved ?? undefined };
+  return { description: { ...rest, ...known }, faults };
 }
 
-const texts = ["key", "publisher", "title", "licence", "redistributionNote", "citation"] as const;
-
-function fieldFaults(json: Json, file: string): Fault[] {
-  const faults: Fault[] = [];
-  for (const name of texts)
-    if (typeof json[name] !== "string" || json[name] === "")
-      faults.push(fault(file, `"${name}" is ${JSON.stringify(json[name])}; expected a text.`, `Fill in "${name}".`));
-  for (const name of ["url", "licenceUrl"])
-    if (json[name] !== null && !(typeof json[name] === "string" && URL.canParse(json[name])))
-      faults.push(fault(file, `"${name}" is ${JSON.stringify(json[name])}; expected an address or null.`, "Write the whole address, or null where it is not known."));
-  if (typeof json["redistributionSettled"] !== "boolean")
-    faults.push(fault(file, `"redistributionSettled" is ${JSON.stringify(json["redistributionSettled"])}; expected true or false.`, "Say true only where the licence allows it."));
-  if (json["retrieved"] !== null && !/^\d{4}-(0[1-9]|1[0-2])$/.test(String(json["retrieved"])))
-    faults.push(fault(file, `"retrieved" is ${JSON.stringify(json["retrieved"])}; expected a month as YYYY-MM, or null.`, "Write the month of the download, or null where it is not known."));
-  if (!Array.isArray(json["missing"]))
-    faults.push(fault(file, '"missing" is not a list.', 'List the texts that stand for no figure, for instance ["", ".."].'));
-  return faults;
-}
-
-function tableFaults(tables: unknown, file: string): Fault[] {
-  if (!Array.isArray(tables)) return [fault(file, '"tables" is not a list.', "List each CSV file with its layout.")];
-  return (tables as Json[]).flatMap((table, index) => {
-    const name = `"tables[${index}]"`;
-    if (typeof table["file"] !== "string") return [fault(file, `${name} names no file.`, 'Give it "file".')];
-    if (table["layout"] === "tidy" && typeof table["indicator"] === "string" && isObject(table["columns"])) return [];
-    if (table["layout"] === "edition" && typeof table["edition"] === "number" && isObject(table["indicators"])) return [];
-    return [
-      fault(
-        file,
-        `${name} (${table["file"]}) has layout ${JSON.stringify(table["layout"])}; expected "tidy" with indicator and columns, or "edition" with edition and indicators.`,
-        "Describe the table as one of the two.",
-      ),
-    ];
+function fieldFaults(json: Json, folder: string, fail: Fail): Fault[] {
+  const faults = Object.entries(fields).flatMap(([name, { expected, advice, is }]) => {
+    if (is(json[name])) return [];
+    const came = name in json ? `is ${JSON.stringify(json[name])}` : "is not there";
+    return [fail(`"${name}" ${came}; expected ${expected}.`, advice)];
   });
-}
-
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
-
-function fault(file: string, message: string, advice: string): Fault {
-  return { kind: "source-description", file, message, advice };
+  const { key } = json;
+  if (isText(key) && key !== folder)
+    faults.push(fail(`"key" is "${key}" in the folder "${folder}"; expected the same.`, "Rename one of the two."));
+  const unknown = Object.keys(json).filter((name) => !(name in fields));
+  const like = (name: string): string => nearest(name, Object.keys(fields)) ?? "key";
+  return [
+    ...faults,
+    ...unknown.map((name) => fail(`"${name}" is no field of a source.`, `Write "${like(name)}", or take it out.`)),
+  ];
 }

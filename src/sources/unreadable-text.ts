@@ -35,7 +35,8 @@ function misplacedQuote(text: string): { at: number; message: string } | undefin
     }
     const cell = /^[^,\n]*/.exec(text.slice(at))?.[0] ?? "";
     const inside = cell.indexOf('"');
-    if (inside >= 0) return { at: at + inside, message: "a double quote stands inside a cell that has none around it." };
+    if (inside >= 0)
+      return { at: at + inside, message: "a double quote stands inside a cell that has none around it." };
     at += cell.length + 1;
   }
   return undefined;

@@ -18,12 +18,11 @@ describe.concurrent("every kind of page, in a browser", () => {
 
   test.for(pages)("%s fits 360 px, loads without a complaint and nothing from elsewhere", async (path) => {
     const complaints: string[] = [];
-    await look(path, phone, async (page) => {
+    await look(phone, async (page) => {
       listen(page, complaints);
       await page.goto(site.address(path), { waitUntil: "load" });
       expect(await page.evaluate(readWidest)).toEqual([]);
     });
-    // The browser complains of the status that the page for missing addresses is sent with, when asked for by name too.
     expect(complaints).toEqual([]);
   });
 
@@ -32,13 +31,13 @@ describe.concurrent("every kind of page, in a browser", () => {
       await page.goto(site.address(path), { waitUntil: "load" });
       return page.evaluate(readText);
     };
-    const without = await look(path, { javaScriptEnabled: false }, read);
+    const without = await look({ javaScriptEnabled: false }, read);
     expect(without).not.toBe("");
-    expect(await look(path, {}, read)).toBe(without);
+    expect(await look({}, read)).toBe(without);
   });
 
   test.for(pages)("%s: the first Tab reaches a skip link that is seen and leads to the main part", async (path) => {
-    await look(path, {}, async (page) => {
+    await look({}, async (page) => {
       await page.goto(site.address(path));
       await page.keyboard.press("Tab");
       const focus = await page.evaluate(readFocus);
@@ -48,11 +47,7 @@ describe.concurrent("every kind of page, in a browser", () => {
     });
   });
 
-  async function look<Seen>(
-    path: string,
-    options: BrowserContextOptions,
-    see: (page: Page) => Promise<Seen>,
-  ): Promise<Seen> {
+  async function look<Seen>(options: BrowserContextOptions, see: (page: Page) => Promise<Seen>): Promise<Seen> {
     const context = await site.browser.newContext(options);
     try {
       return await see(await context.newPage());

@@ -1,15 +1,23 @@
 import * as Plot from "@observablehq/plot";
 import { median } from "d3";
+import { escapeText } from "../escape-text.ts";
 import { type RowLayout, rowLayout } from "../row-layout.ts";
+import { shortNumber } from "../short-number.ts";
 import { type ValueAxis, valueTicks } from "../value-ticks.ts";
 import { cleanedSvg } from "./cleaned-svg.ts";
 import { plotDocument } from "./plot-document.ts";
+import { type PlacedDot, swarmHeight, swarms } from "./swarm.ts";
+
+interface Member {
+  readonly name: string;
+  readonly value: number;
+}
 
 export interface DistributionGroup {
   readonly label: string;
   /** Colours its dots: "region-africa" … "region-oceania"; accent where not given. */
   readonly className?: string;
-  readonly members: readonly { readonly name: string; readonly value: number }[];
+  readonly members: readonly Member[];
 }
 
 export interface DistributionOptions {
@@ -31,13 +39,18 @@ interface Drawing {
   readonly axis: ValueAxis;
   readonly layout: RowLayout;
   readonly radius: number;
+  /** By group. */
+  readonly placed: readonly (readonly PlacedDot<Member>[])[];
   /** Height of a row's swarm, px. */
   readonly swarmPx: number;
 }
 
+/** Holds the place of a swarm in the document; no text of a chart has it. */
+const standInText = "\u0001";
 const medianRoomPx = 18;
 const axisRoomPx = 24;
-const radii = [3.5, 3, 2.5, 2, 1.5];
+const radii = [3.5, 3, 2.5, 2];
+const smallestRadius = 1.5;
 const largestSwarmPx = 76;
 
 function nameRoomPx({ layout }: Pick<Drawing, "layout">): number {
@@ -48,24 +61,18 @@ function heightPx(drawing: Drawing): number {
   return drawing.groups.length * (nameRoomPx(drawing) + medianRoomPx + drawing.swarmPx) + axisRoomPx;
 }
 
-function draw(drawing: Drawing): Element {
-  const { options, groups, axis, layout, radius } = drawing;
+function draw(drawing: Drawing): string {
+  const { options, groups, axis, layout } = drawing;
   const { width, format, medianLabel } = options;
   const over = nameRoomPx(drawing) + medianRoomPx;
   const medians = groups.map(({ label, members }) => ({ label, value: median(members, ({ value }) => value) ?? 0 }));
   const names = groups.map(({ label }, i) => ({ label, lines: (layout.names[i] ?? []).join("\n") }));
   const beside = { frameAnchor: "left", textAnchor: "end", dx: -12, dy: over / 2 } as const;
   const above = { frameAnchor: "top-left", textAnchor: "start", dx: -layout.left, dy: 8 } as const;
-  const swarms = groups.map(({ label, className = "self", members }) =>
-    Plot.dot(
-      members.map((member) => ({ ...member, label, title: `${member.name} ${format(member.value)}` })),
-      Plot.dodgeY(
-        { anchor: "middle" },
-        { x: "value", fy: "label", r: radius, dy: over / 2, className: `swarm ${className}`, title: "title" },
-      ),
-    ),
+  const standIns = groups.map(({ label, className = "self", members }) =>
+    Plot.dot(members, { x: "value", fy: () => label, render: () => standIn(`swarm ${className}`) }),
   );
-  return Plot.plot({
+  const drawn = Plot.plot({
     document: plotDocument,
     width,
     height: heightPx(drawing),
@@ -79,7 +86,7 @@ function draw(drawing: Drawing): Element {
       Plot.ruleX(axis.ticks, { className: "grid", insetTop: nameRoomPx(drawing) + 2 }),
       Plot.axisX([...axis.ticks], { className: "x", tickSize: 0, tickPadding: 8, label: null, tickFormat: format }),
       Plot.tickX(medians, { x: "value", fy: "label", className: "median", insetTop: over - 3, insetBottom: 3 }),
-      swarms,
+      standIns,
       Plot.text(medians, {
         x: "value",
         fy: "label",
@@ -91,12 +98,27 @@ function draw(drawing: Drawing): Element {
       Plot.text(names, { fy: "label", text: "lines", className: "row", ...(layout.above ? above : beside) }),
     ],
   });
+  const rows = drawing.placed.map((dots) => dots.map((dot) => circle(dot, drawing)).join(""));
+  return cleanedSvg("distribution", { ...options, height: heightPx(drawing) }, drawn).replaceAll(
+    standInText,
+    () => rows.shift() ?? "",
+  );
 }
 
-/** Height that the largest swarm takes; rows are alike, so its ends can be read from all dots together. */
-function swarmHeight(drawn: Element, radius: number): number {
-  const middles = [...drawn.querySelectorAll("circle")].map((circle) => Number(circle.getAttribute("cy")));
-  return Math.ceil(Math.max(...middles) - Math.min(...middles) + 2 * radius);
+/** An element in whose place the dots of a row go, as text. */
+function standIn(className: string): SVGElement {
+  const group = plotDocument.createElementNS("http://www.w3.org/2000/svg", "g");
+  group.setAttribute("class", className);
+  group.textContent = standInText;
+  return group;
+}
+
+function circle({ x, y, member }: PlacedDot<Member>, drawing: Drawing): string {
+  const { options, radius } = drawing;
+  const top = nameRoomPx(drawing) + medianRoomPx;
+  const title = escapeText(`${member.name} ${options.format(member.value)}`);
+  const at = `cx="${shortNumber(x)}" cy="${shortNumber(top + drawing.swarmPx / 2 + y)}" r="${radius}"`;
+  return `<circle ${at}><title>${title}</title></circle>`;
 }
 
 /** A dot an economy, a row a group, with the group's median: where a cross-section lies. "" without a value. */
@@ -113,13 +135,32 @@ export function distribution(options: DistributionOptions): string {
     [],
     14,
   );
-  // The largest dots whose swarms stay low; the smallest where none do.
-  for (const radius of radii) {
-    const measured: Drawing = { options, groups, axis, layout, radius, swarmPx: largestSwarmPx };
-    const taken = swarmHeight(draw(measured), radius);
-    if (taken > largestSwarmPx && radius !== radii.at(-1)) continue;
-    const final = { ...measured, swarmPx: Math.max(22, taken + 6) };
-    return cleanedSvg("distribution", { ...options, height: heightPx(final) }, draw(final));
+  const frame = { width, left: layout.left, right: layout.right, domain: [axis.from, axis.to] as const };
+  const place = (radius: number): Swarms => {
+    const placed = swarms(
+      groups.map(({ members }) => members),
+      radius,
+      frame,
+    );
+    return { radius, placed, taken: swarmHeight(placed, radius) };
+  };
+  const { taken, ...chosen } = lowestOf(place);
+  return draw({ options, groups, axis, layout, ...chosen, swarmPx: Math.max(22, taken + 6) });
+}
+
+interface Swarms extends Pick<Drawing, "radius" | "placed"> {
+  /** Height of the tallest, px. */
+  readonly taken: number;
+}
+
+/** The largest dots whose swarms stay low; the smallest where none do. */
+function lowestOf(place: (radius: number) => Swarms): Swarms {
+  const smallest = place(smallestRadius);
+  // A swarm grows about with the square of its dots. Placing crowded large dots takes long: the hopeless are left out.
+  const hopeless = smallestRadius * Math.sqrt(largestSwarmPx / smallest.taken) * 1.3;
+  for (const radius of radii.filter((one) => one < hopeless)) {
+    const swarms = place(radius);
+    if (swarms.taken <= largestSwarmPx) return swarms;
   }
-  return "";
+  return smallest;
 }

@@ -1,5 +1,5 @@
 import { escapeHtml, type Html } from "../../components/html.ts";
-import { economies, referenceEconomies } from "../../dataset.ts";
+import { economies, knownEconomies } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Iso3 } from "../../model/economy.ts";
 import { paths } from "../_paths.ts";
@@ -19,7 +19,7 @@ function named(language: Language): Map<Iso3, NamedEconomy> {
   const known = namedIn.get(language.tag);
   if (known !== undefined) return known;
   const made = new Map(
-    [...referenceEconomies.values()].map((economy) => {
+    [...knownEconomies.values()].map((economy) => {
       const name = language.economyName(economy);
       const href = economies.has(economy.iso3) ? paths.economy(language.tag, economy.iso3) : undefined;
       const link = href === undefined ? escapeHtml(name) : `<a href="${href}">${escapeHtml(name)}</a>`;

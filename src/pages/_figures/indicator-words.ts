@@ -10,9 +10,17 @@ export interface IndicatorWords {
   readonly definition: string;
 }
 
+const wordsOf = new Map<string, IndicatorWords>();
+
+/** The words of an indicator, looked up once a language: a page asks for them hundreds of times. */
 export function indicatorWords(language: Language, { code }: Indicator): IndicatorWords {
+  const key = `${language.tag}/${code}`;
+  const known = wordsOf.get(key);
+  if (known !== undefined) return known;
   const of = (part: string): string => language.text(`indicator.${code}.${part}`);
-  return { name: of("name"), short: of("short"), unit: of("unit"), definition: of("definition") };
+  const words = { name: of("name"), short: of("short"), unit: of("unit"), definition: of("definition") };
+  wordsOf.set(key, words);
+  return words;
 }
 
 /** The short name with the unit, once. */

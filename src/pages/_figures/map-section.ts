@@ -8,7 +8,7 @@ export interface MapSection {
   /** With values only. */
   readonly valued: ReadonlyMap<Iso3, Observation & { readonly value: number }>;
   /** Why an economy has no value, where the publisher says so. */
-  absence(economy: Iso3): Observation | undefined;
+  readonly absence: (economy: Iso3) => Observation | undefined;
   /** Years of the values, oldest and newest; undefined where there is none. */
   readonly years: readonly [first: number, last: number] | undefined;
 }

@@ -41,7 +41,7 @@ export function figuresTable(
       const unit = escapeHtml(words.unit);
       return [link, ...cells(language, group, indicator, unit, groupHeadline(group.code))];
     }),
-    { captionHidden: true },
+    { captionHidden: true, className: "group-figures" },
   );
 }
 

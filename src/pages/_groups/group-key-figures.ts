@@ -4,7 +4,7 @@ import type { KeyFigure } from "../../components/key-figure.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Group } from "../../model/group.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
+import { indicatorWords, shortNameWithUnit } from "../_figures/indicator-words.ts";
 import { membersText, peopleText } from "./group-words.ts";
 import { valueYears } from "./value-years.ts";
 
@@ -25,9 +25,10 @@ function keyFigure(language: Language, group: Group, code: string): KeyFigure {
   const { indicator, groupHeadline } = figuresOf(code);
   const words = indicatorWords(language, indicator);
   const found = groupHeadline(group.code);
+  const measure = indicator.survey ? words.short : shortNameWithUnit(language, words);
   if (found === undefined)
     return {
-      name: words.short,
+      name: measure,
       big: absence(language),
       unit: "",
       more: escapeHtml(language.text("groups.no-member-has-a-value")),
@@ -35,12 +36,12 @@ function keyFigure(language: Language, group: Group, code: string): KeyFigure {
   // A median of some members is no figure of the group: its very name says so.
   const name =
     found.method === "median" || found.method === "median-of-members-with-value"
-      ? language.count(`groups.key.${found.method}`, found.membersWithValue, { measure: words.short })
-      : words.short;
+      ? language.count(`groups.key.${found.method}`, found.membersWithValue, { measure })
+      : measure;
   return {
     name,
     big: groupFigureHtml(language, indicator, group.code, found),
-    unit: indicator.survey ? "" : words.unit,
+    unit: words.unit.startsWith("%") ? "%" : "",
     more: [
       valueYears(language, group, indicator, found),
       escapeHtml(membersText(language, found)),

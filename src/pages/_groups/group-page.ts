@@ -18,6 +18,8 @@ interface GroupSection {
   readonly id: string;
   readonly title: string;
   readonly lead?: string | undefined;
+  /** Before the charts. */
+  readonly before?: Html | undefined;
   readonly charts: readonly ChartFigure[];
   readonly chartsClass: "two" | "";
   readonly html?: Html | undefined;
@@ -97,11 +99,10 @@ function spread(language: Language, group: Group): GroupSection {
   return {
     id: "spread",
     title: language.text("groups.spread.title"),
+    before: sentences.map((one) => `<p>${one}</p>`).join(""),
     charts,
     chartsClass: "two",
-    html:
-      sentences.map((one) => `<p>${one}</p>`).join("") +
-      (charts.length < spreadOf.length ? `<p class="note">${escapeHtml(few)}</p>` : ""),
+    html: charts.length < spreadOf.length ? `<p class="note">${escapeHtml(few)}</p>` : undefined,
   };
 }
 

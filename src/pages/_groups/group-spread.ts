@@ -12,20 +12,32 @@ import { breakNotes } from "../_figures/break-notes.ts";
 import { axisFormat, indicatorWords } from "../_figures/indicator-words.ts";
 import { sourceLine } from "../_figures/source-line.ts";
 import { paths } from "../_paths.ts";
-import { endNames } from "./extremes-sentence.ts";
+import { endShortNames } from "./extremes-sentence.ts";
 import { groupName, membersFor } from "./group-words.ts";
 import { indicatorSources } from "./group-trend.ts";
 
 /** Quartiles of fewer members than this say less than their list. */
 export const leastMembers = 5;
+/** Two large members may hold 60 % of a region's people; they do not show how its members spread. */
+const leastShareOfMembers = 0.25;
 
 type YearOfSpread = ReturnType<typeof spreadByYear>[number];
 
-/** The years for which the group has a figure and enough members have a value. */
+const spreadsOf = new Map<string, YearOfSpread[]>();
+
+/** The years for which the group has a figure and enough of its members have a value; the same in every language. */
 function spreads(group: Group, indicator: Indicator): YearOfSpread[] {
+  const key = `${group.code}/${indicator.code}`;
+  const known = spreadsOf.get(key);
+  if (known !== undefined) return known;
   const { series, groupFigures } = figuresOf(indicator.code);
   const years = groupFigures(group.code).map(({ year }) => year);
-  return spreadByYear({ members: membersFor(group, indicator), series, years }).filter(({ n }) => n >= leastMembers);
+  const members = membersFor(group, indicator);
+  const made = spreadByYear({ members, series, years }).filter(
+    ({ n }) => n >= leastMembers && n >= leastShareOfMembers * members.length,
+  );
+  spreadsOf.set(key, made);
+  return made;
 }
 
 /** How a group's members spread over the years. Undefined where in no year enough of them have a value. */
@@ -89,8 +101,8 @@ function numbers(language: Language, group: Group, indicator: Indicator, found: 
   const words = indicatorWords(language, indicator);
   const title = (key: string): { title: string; numeric: true } => ({ title: language.text(key), numeric: true });
   const end = (economies: readonly string[], year: number): Html => {
-    const observations = economies.flatMap((iso3) => series.get(iso3)?.find((one) => one.year === year) ?? []);
-    return `${figure(language, indicator, observations[0])} <small>${endNames(language, observations)}</small>`;
+    const first = series.get(economies[0] ?? "")?.find((one) => one.year === year);
+    return `${figure(language, indicator, first)} <small>${escapeHtml(endShortNames(language, economies))}</small>`;
   };
   return table(
     `${language.text("groups.spread.chart", { measure: words.name })}: ${groupName(language, group.code)}`,
@@ -103,15 +115,17 @@ function numbers(language: Language, group: Group, indicator: Indicator, found: 
       title("groups.spread.upper-quartile"),
       { title: language.text("groups.spread.highest-member") },
     ],
-    found.toReversed().map((one) => [
-      `<time>${one.year}</time>`,
-      language.number(one.n, 0),
-      end(one.minimumEconomies, one.year),
-      quartileHtml(language, indicator, group.code, one.year, "lower-quartile", one.lowerQuartile),
-      quartileHtml(language, indicator, group.code, one.year, "median", one.median),
-      quartileHtml(language, indicator, group.code, one.year, "upper-quartile", one.upperQuartile),
-      end(one.maximumEconomies, one.year),
-    ]),
+    found
+      .toReversed()
+      .map((one) => [
+        `<time>${one.year}</time>`,
+        language.number(one.n, 0),
+        end(one.minimumEconomies, one.year),
+        quartileHtml(language, indicator, group.code, one.year, "lower-quartile", one.lowerQuartile),
+        quartileHtml(language, indicator, group.code, one.year, "median", one.median),
+        quartileHtml(language, indicator, group.code, one.year, "upper-quartile", one.upperQuartile),
+        end(one.maximumEconomies, one.year),
+      ]),
     { captionHidden: true },
   );
 }

@@ -42,7 +42,6 @@ export function groupTrend(language: Language, group: Group, code: string): Char
     groupLine(language, code, group.code, "self", years[0]),
   ].filter((line) => line !== undefined);
   const options: TrendFigureOptions = {
-    wide: indicator.survey,
     ...(indicator.survey ? { range: [0, 1] } : {}),
     ...(hasPriceTarget(code) ? { target: { value: 2, label: language.text("target.two-percent") } } : {}),
   };

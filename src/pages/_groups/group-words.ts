@@ -1,12 +1,12 @@
 import { escapeHtml, type Html } from "../../components/html.ts";
-import { referenceEconomies, economies, groups } from "../../dataset.ts";
+import { groups, knownEconomies } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Iso3 } from "../../model/economy.ts";
 import type { GroupFigure } from "../../model/group-figure.ts";
 import type { Group } from "../../model/group.ts";
 import type { Indicator } from "../../model/indicator.ts";
+import { namedEconomy } from "../_figures/economy-link.ts";
 import { shareText } from "../_figures/share-text.ts";
-import { paths } from "../_paths.ts";
 
 export const groupName = (language: Language, code: string): string => language.text(`group.${code}`);
 
@@ -34,30 +34,32 @@ export function methodText(language: Language, found: GroupFigure): string {
   });
 }
 
-/** An economy's name, linked to its page where it has one. */
-export function economyLink(language: Language, iso3: Iso3): Html {
-  const economy = referenceEconomies.get(iso3);
-  if (economy === undefined) return escapeHtml(iso3);
-  const name = escapeHtml(language.economyName(economy));
-  return economies.has(iso3) ? `<a href="${paths.economy(language.tag, iso3)}">${name}</a>` : name;
-}
-
 /** Economies linked, as the language joins a list. */
 export function linkedList(language: Language, all: readonly Iso3[]): Html {
   const marks = all.map((_, index) => `\u0001${index}\u0001`);
-  return escapeHtml(language.list(marks)).replace(/\u0001(\d+)\u0001/g, (_, index: string) =>
-    economyLink(language, all[Number(index)] ?? ""),
+  return escapeHtml(language.list(marks)).replace(
+    /\u0001(\d+)\u0001/g,
+    (_, index: string) => namedEconomy(language, all[Number(index)] ?? "").link,
   );
+}
+
+const placesOf = new Map<string, ReadonlyMap<Iso3, number>>();
+
+/** The place of every economy by name in the language, worked out once: names are slow to compare. */
+function places(language: Language): ReadonlyMap<Iso3, number> {
+  const known = placesOf.get(language.tag);
+  if (known !== undefined) return known;
+  const named = [...knownEconomies.keys()].map((iso3) => ({ iso3, name: namedEconomy(language, iso3).name }));
+  named.sort((a, b) => language.compare(a.name, b.name));
+  const made = new Map(named.map(({ iso3 }, place) => [iso3, place]));
+  placesOf.set(language.tag, made);
+  return made;
 }
 
 /** Economies by name in the language. */
 export function sortedByName(language: Language, all: readonly Iso3[]): Iso3[] {
-  const name = (iso3: Iso3): string => {
-    const economy = referenceEconomies.get(iso3);
-    return economy === undefined ? iso3 : language.economyName(economy);
-  };
-  const names = new Map(all.map((iso3) => [iso3, name(iso3)]));
-  return all.toSorted((a, b) => language.compare(names.get(a) ?? a, names.get(b) ?? b));
+  const place = places(language);
+  return all.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
 }
 
 /** The region that a sub-region lies in. */

@@ -6,8 +6,9 @@ import { economies, figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Iso3 } from "../../model/economy.ts";
 import type { Group } from "../../model/group.ts";
+import { namedEconomy } from "../_figures/economy-link.ts";
 import { indicatorWords, shortNameWithUnit } from "../_figures/indicator-words.ts";
-import { economyLink, groupName, linkedList, sortedByName } from "./group-words.ts";
+import { groupName, linkedList, sortedByName } from "./group-words.ts";
 import { anyMembers, listDifferences } from "./list-differences.ts";
 
 /** The members of a group, UN members by rank, then the others by name, then those of which nothing is known. */
@@ -56,7 +57,7 @@ function memberTable(
   const rows = members.map((iso3) => {
     const online = internet.latest.get(iso3);
     return [
-      economyLink(language, iso3),
+      namedEconomy(language, iso3).link,
       ...(ranked
         ? [
             rankHtml(language, "egdi", "latest", egdi.rank(iso3, "latest")),
@@ -79,5 +80,6 @@ function listSide(language: Language, group: Group): ((iso3: Iso3) => Html) | un
     escapeHtml(language.text(`groups.list.${key}`)),
   );
   return (iso3) =>
-    (differences.surveyOnly.includes(iso3) ? surveyOnly : differences.otherOnly.includes(iso3) ? otherOnly : both) ?? "";
+    (differences.surveyOnly.includes(iso3) ? surveyOnly : differences.otherOnly.includes(iso3) ? otherOnly : both) ??
+    "";
 }

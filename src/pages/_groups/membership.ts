@@ -23,7 +23,11 @@ export function membershipSentences(language: Language, group: Group): Html {
   const only = (which: "survey" | "other", all: readonly string[]): Html[] =>
     all.length === 0
       ? []
-      : [phrase(language, `groups.membership.${which}-only`, { names: linkedList(language, sortedByName(language, all)) })];
+      : [
+          phrase(language, `groups.membership.${which}-only`, {
+            names: linkedList(language, sortedByName(language, all)),
+          }),
+        ];
   return [
     phrase(language, "groups.membership.lists", { n: number(members), survey: number(surveyMembers) }),
     ...only("survey", differences.surveyOnly),

@@ -12,5 +12,5 @@ export function valueYears(language: Language, group: Group, indicator: Indicato
   const { latest } = figuresOf(indicator.code);
   const years = membersFor(group, indicator).flatMap((iso3) => latest.get(iso3)?.year ?? []);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? `<time>${last}</time>` : language.range(first, last);
+  return first === last ? `<time>${last}</time>` : `<span class="years">${language.range(first, last)}</span>`;
 }

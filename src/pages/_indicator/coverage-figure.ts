@@ -1,13 +1,13 @@
 import { columns } from "../../charts/columns.ts";
 import type { ChartFigure } from "../../components/chart-figure.ts";
-import type { Html } from "../../components/html.ts";
+import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf, members } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { indicatorWords } from "../_figures/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { shareText } from "../_figures/share-text.ts";
 import { paths } from "../_paths.ts";
-import { sharePercent } from "./group-reach.ts";
 
 /** From so many years on a chart says more than the table alone. */
 const yearsForChart = 3;
@@ -27,8 +27,12 @@ export function coverageFigure(language: Language, code: string): ChartFigure | 
       description: language.text("coverage.description", { first, last }),
       years: [first, last],
       columns: coverage.map(({ year, economies, estimates }) => ({ year, count: economies, estimates })),
-      ...(indicator.survey ? { target: { value: members.length, label: language.text("coverage.members", { n: members.length }) } } : {}),
-      ...(isEstimated ? { key: { reported: language.text("coverage.reported"), estimates: language.text("coverage.estimates") } } : {}),
+      ...(indicator.survey
+        ? { target: { value: members.length, label: language.text("coverage.members", { n: members.length }) } }
+        : {}),
+      ...(isEstimated
+        ? { key: { reported: language.text("coverage.reported"), estimates: language.text("coverage.estimates") } }
+        : {}),
       format: (value) => language.number(value, 0),
     });
   return {
@@ -47,7 +51,9 @@ export function coverageTable(language: Language, code: string): Html {
   const { indicator, coverage } = figuresOf(code);
   const text = (key: string): string => language.text(`coverage.column.${key}`);
   const yearCell = (year: number): Html =>
-    indicator.headline ? `<a href="${paths.indicatorYear(language.tag, code, year)}"><time>${year}</time></a>` : `<time>${year}</time>`;
+    indicator.headline
+      ? `<a href="${paths.indicatorYear(language.tag, code, year)}"><time>${year}</time></a>`
+      : `<time>${year}</time>`;
   return table(
     language.text("coverage.title"),
     [
@@ -62,7 +68,7 @@ export function coverageTable(language: Language, code: string): Html {
         yearCell(year),
         language.number(economies, 0),
         language.number(estimates, 0),
-        populationShare === undefined ? "" : sharePercent(language, populationShare),
+        escapeHtml(shareText(language, populationShare)),
       ]),
     { captionHidden: true },
   );

@@ -13,16 +13,11 @@ import { sectionYears } from "../_figures/map-figure.ts";
 import { mapSection } from "../_figures/map-section.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { paths } from "../_paths.ts";
-import { barDomain } from "./ranking-table.ts";
+import { barDomain } from "./bar-domain.ts";
+import { middleOf } from "./middle-of.ts";
 import { regions } from "./regions.ts";
 
 type Valued = Observation & { readonly value: number };
-
-/** The observation or the two in the middle of an ascending list, whose value or mean is its median. */
-export function middleOf<T>(sorted: readonly T[]): T[] {
-  const half = sorted.length / 2;
-  return sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
-}
 
 /**
  * Where the economies of each region lie, a dot each. Undefined for counts: most economies would be at 0 beside the
@@ -52,8 +47,12 @@ export function distributionFigure(language: Language, code: string): ChartFigur
         className,
         members: sorted.map(({ economy, value }) => ({ name: namedEconomy(language, economy).name, value })),
       })),
-      domain: barDomain(indicator, [...shown.valued.values()].map(({ value }) => value)),
-      medianLabel: (value) => language.text("distribution.median", { value: language.number(value, Math.min(indicator.decimals, 2)) }),
+      domain: barDomain(
+        indicator,
+        [...shown.valued.values()].map(({ value }) => value),
+      ),
+      medianLabel: (value) =>
+        language.text("distribution.median", { value: language.number(value, Math.min(indicator.decimals, 2)) }),
       format: axis,
     });
   return {
@@ -69,14 +68,25 @@ export function distributionFigure(language: Language, code: string): ChartFigur
 }
 
 /** Lowest, middle and highest economies of each region; all values stand in the ranking. */
-function numbersTable(language: Language, code: string, rows: readonly { name: string; sorted: readonly Valued[] }[], caption: string): Html {
+function numbersTable(
+  language: Language,
+  code: string,
+  rows: readonly { name: string; sorted: readonly Valued[] }[],
+  caption: string,
+): Html {
   const { indicator } = figuresOf(code);
   const cell = (one: Valued | undefined): Html =>
     one === undefined ? "" : `${namedEconomy(language, one.economy).link} ${figure(language, indicator, one)}`;
   const column = (key: string) => ({ title: language.text(`distribution.column.${key}`) });
   return table(
     caption,
-    [{ title: language.text("region") }, { ...column("economies"), numeric: true }, column("lowest"), column("middle"), column("highest")],
+    [
+      { title: language.text("region") },
+      { ...column("economies"), numeric: true },
+      column("lowest"),
+      column("middle"),
+      column("highest"),
+    ],
     rows.map(({ name, sorted }) => [
       escapeHtml(name),
       language.number(sorted.length, 0),

@@ -5,22 +5,15 @@ import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
-import type { GroupFigure } from "../../model/group-figure.ts";
 import { breakNotes } from "../_figures/break-notes.ts";
 import { axisFormat, indicatorWords } from "../_figures/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { paths } from "../_paths.ts";
+import { drawnFigures } from "./drawn-figures.ts";
 import { reach } from "./group-reach.ts";
 import { regions } from "./regions.ts";
 
-/** A sum over fewer of a group's people would rise and fall with who reports: such years are in the table only. */
-const drawnSumShare = 0.95;
 const lines = [...regions, { code: "world", className: "world" }] as const;
-
-/** The years that a line shows: averages all have their reach, sums only where nearly all people are in them. */
-export function drawnFigures(figures: readonly GroupFigure[]): GroupFigure[] {
-  return figures.filter(({ method, populationShare }) => method !== "sum-at-least" || (populationShare ?? 0) >= drawnSumShare);
-}
 
 /** Regions and world over the years. Undefined where no two years of a group can be compared. */
 export function groupTrendsFigure(language: Language, code: string): ChartFigure | undefined {
@@ -32,7 +25,9 @@ export function groupTrendsFigure(language: Language, code: string): ChartFigure
   if (years.length === 0 || first === last) return undefined;
   const title = language.text("trends.title");
   const value = (one: number): string =>
-    indicator.averaging === "sum" ? language.compact(one) : language.number(one, one >= 100 ? 0 : Math.min(indicator.decimals, 2));
+    indicator.averaging === "sum"
+      ? language.compact(one)
+      : language.number(one, one >= 100 ? 0 : Math.min(indicator.decimals, 2));
   const draw = (width: number, height: number): Html =>
     groupTrends({
       width,
@@ -43,7 +38,9 @@ export function groupTrendsFigure(language: Language, code: string): ChartFigure
       range: indicator.maximum === 1 ? [0, 1] : "from-zero",
       lines: all.flatMap(({ code: group, className, points }) => {
         const end = points.at(-1);
-        return end === undefined ? [] : [{ endLabel: `${language.text(`group.${group}.short`)} ${value(end.value)}`, className, points }];
+        return end === undefined
+          ? []
+          : [{ endLabel: `${language.text(`group.${group}.short`)} ${value(end.value)}`, className, points }];
       }),
       maxGapYears: indicator.survey ? 3 : 1,
       format: axisFormat(language, indicator),
@@ -64,16 +61,25 @@ export function groupTrendsFigure(language: Language, code: string): ChartFigure
 /** Year by year the figure of each region and the world, with how many economies and what share of people are in it. */
 function numbersTable(language: Language, code: string, caption: string): Html {
   const { indicator, groupFigures } = figuresOf(code);
-  const byGroup = lines.map(({ code: group }) => ({ group, byYear: new Map(groupFigures(group).map((one) => [one.year, one])) }));
+  const byGroup = lines.map(({ code: group }) => ({
+    group,
+    byYear: new Map(groupFigures(group).map((one) => [one.year, one])),
+  }));
   const years = [...new Set(byGroup.flatMap(({ byYear }) => [...byYear.keys()]))].sort((a, b) => b - a);
   return table(
     caption,
-    [{ title: language.text("year") }, ...lines.map(({ code: group }) => ({ title: language.text(`group.${group}.short`), numeric: true }))],
+    [
+      { title: language.text("year") },
+      ...lines.map(({ code: group }) => ({ title: language.text(`group.${group}.short`), numeric: true })),
+    ],
     years.map((year) => [
       `<time>${year}</time>`,
       ...byGroup.map(({ group, byYear }) => {
         const found = byYear.get(year);
-        const atLeast = found?.method === "sum-at-least" ? `<small>${escapeHtml(language.text("group-figure.at-least"))}</small> ` : "";
+        const atLeast =
+          found?.method === "sum-at-least"
+            ? `<small>${escapeHtml(language.text("group-figure.at-least"))}</small> `
+            : "";
         const value = groupFigureHtml(language, indicator, group, found);
         return found === undefined ? value : `${atLeast}${value}<br><small>${reach(language, found)}</small>`;
       }),

@@ -31,27 +31,38 @@ export function groupsTables(language: Language, code: string): Html {
     const headline = groupHeadline(group);
     return headline === undefined ? [] : [{ group, headline }];
   });
-  const isMedianOfSome = ({ headline }: { headline: GroupFigure }): boolean => headline.method === "median-of-members-with-value";
+  const isMedianOfSome = ({ headline }: { headline: GroupFigure }): boolean =>
+    headline.method === "median-of-members-with-value";
   const ofGroups = found.filter((one) => !isMedianOfSome(one));
   const ofSome = found.filter(isMedianOfSome);
   const text = (key: string): string => language.text(`groups-table.${key}`);
-  const row = ({ group, headline }: (typeof found)[number]): Html[] => [
+  const row = ({ group, headline }: (typeof found)[number], withMethod: boolean): Html[] => [
     `<a href="${paths.group(language.tag, group)}">${escapeHtml(language.text(`group.${group}`))}</a>`,
     groupFigureHtml(language, indicator, group, headline),
     `<time>${headline.year}</time>`,
-    escapeHtml(language.text(`group-method.${headline.method}`)),
+    ...(withMethod ? [escapeHtml(language.text(`group-method.${headline.method}`))] : []),
     reach(language, headline),
   ];
-  const columns = (value: string, year: string) => [
-    { title: text("column.group") },
-    { title: text(value), numeric: true },
-    { title: text(year) },
-    { title: text("column.method") },
-    { title: text("column.reach") },
-  ];
+  const column = (key: string) => ({ title: text(`column.${key}`) });
+  const figure = (key: string) => ({ ...column(key), numeric: true });
+  const columns = [column("group"), figure("value"), column("year"), column("method"), column("reach")];
+  const columnsOfSome = [column("with-a-value-in"), figure("median"), column("up-to-year"), column("reach")];
   return [
-    ofGroups.length === 0 ? "" : table(text("caption"), columns("column.value", "column.year"), ofGroups.map(row), { captionHidden: true }),
-    ofSome.length === 0 ? "" : `<p class="section-lead">${escapeHtml(text("too-few"))}</p>`,
-    ofSome.length === 0 ? "" : table(text("caption.too-few"), columns("column.median", "column.up-to-year"), ofSome.map(row)),
+    ofGroups.length === 0
+      ? ""
+      : table(
+          text("caption"),
+          columns,
+          ofGroups.map((one) => row(one, true)),
+          { captionHidden: true },
+        ),
+    ofSome.length === 0 ? "" : `<p class="too-few">${escapeHtml(text("too-few"))}</p>`,
+    ofSome.length === 0
+      ? ""
+      : table(
+          text("caption.too-few"),
+          columnsOfSome,
+          ofSome.map((one) => row(one, false)),
+        ),
   ].join("");
 }

@@ -9,6 +9,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import type { Observation } from "../../model/observation.ts";
 import { namedEconomy } from "../_figures/economy-link.ts";
 import { type MapSection, mapSection } from "../_figures/map-section.ts";
+import { barDomain } from "./bar-domain.ts";
 
 type Valued = Observation & { readonly value: number };
 
@@ -21,17 +22,19 @@ interface Row {
  * Member states from the best rank, or from the highest value where no way is better; then the economies that are not
  * members, without a rank, from the highest value.
  */
-export function rankedRows(code: string, section: Section, shown: MapSection): { readonly members: Row[]; readonly others: Row[] } {
+export function rankedRows(
+  code: string,
+  section: Section,
+  shown: MapSection,
+): { readonly members: Row[]; readonly others: Row[] } {
   const { rank } = figuresOf(code);
-  const rows = [...shown.valued.values()].map((observation) => ({ observation, rank: rank(observation.economy, section) }));
+  const rows = [...shown.valued.values()].map((observation) => ({
+    observation,
+    rank: rank(observation.economy, section),
+  }));
   rows.sort((a, b) => (a.rank?.rank ?? 0) - (b.rank?.rank ?? 0) || b.observation.value - a.observation.value);
   const isMember = ({ observation }: Row): boolean => economies.get(observation.economy)?.isMember ?? false;
   return { members: rows.filter(isMember), others: rows.filter((row) => !isMember(row)) };
-}
-
-/** Ends of the bars: an index and a percentage have theirs, all else starts at 0. */
-export function barDomain({ minimum, maximum }: Pick<Indicator, "minimum" | "maximum">, values: readonly number[]): [number, number] {
-  return [Math.min(0, minimum ?? 0, ...values), maximum ?? Math.max(0, ...values)];
 }
 
 /** The ranking of the member states, and beneath it the other economies with a value. */
@@ -42,7 +45,10 @@ export function rankingTables(language: Language, code: string, section: Section
   const all = [...members, ...others].map(({ observation }) => observation);
   const options: Options = {
     section,
-    domain: barDomain(indicator, all.map(({ value }) => value)),
+    domain: barDomain(
+      indicator,
+      all.map(({ value }) => value),
+    ),
     years: shown.years !== undefined && shown.years[0] !== shown.years[1],
     statuses: all.some(({ status }) => status !== "A"),
     changes: section === "latest" && all.some((one) => previousChange(one) !== undefined),
@@ -68,9 +74,18 @@ interface Options {
 }
 
 const previousChange = ({ indicator, economy, year }: Observation) =>
-  figuresOf(indicator).changes(economy).find((one) => one.span === "previous" && one.year === year);
+  figuresOf(indicator)
+    .changes(economy)
+    .find((one) => one.span === "previous" && one.year === year);
 
-function rankingTable(language: Language, indicator: Indicator, rows: readonly Row[], options: Options, ranked: boolean, caption: string): Html {
+function rankingTable(
+  language: Language,
+  indicator: Indicator,
+  rows: readonly Row[],
+  options: Options,
+  ranked: boolean,
+  caption: string,
+): Html {
   const { section, domain, years, statuses, changes } = options;
   const columns: Column[] = [
     { title: language.text(ranked ? "ranking.column.rank-and-economy" : "economy") },
@@ -87,7 +102,9 @@ function rankingTable(language: Language, indicator: Indicator, rows: readonly R
       `${bar} ${figure(language, indicator, observation)}`,
       ...(years ? [`<time>${observation.year}</time>`] : []),
       ...(changes ? [changeCell(language, indicator, observation)] : []),
-      ...(statuses ? [observation.status === "A" ? "" : escapeHtml(language.text(`status.${observation.status}`))] : []),
+      ...(statuses
+        ? [observation.status === "A" ? "" : escapeHtml(language.text(`status.${observation.status}`))]
+        : []),
     ];
   });
   return table(caption, columns, cells, { className: "ranking" });
@@ -103,5 +120,7 @@ function changeCell(language: Language, indicator: Indicator, observation: Obser
 
 function rankNote(language: Language, rows: readonly Row[]): string {
   const printed = rows.filter(({ rank }) => rank?.basis === "printed").length;
-  return language.text(printed === rows.length ? "ranking.note.printed" : printed === 0 ? "ranking.note.computed" : "ranking.note.mixed");
+  return language.text(
+    printed === rows.length ? "ranking.note.printed" : printed === 0 ? "ranking.note.computed" : "ranking.note.mixed",
+  );
 }

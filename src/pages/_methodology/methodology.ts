@@ -52,7 +52,7 @@ function editionsTable(language: Language): Html {
 
 function weights(language: Language, { weights: { osi, tii, hci } }: SurveyEdition): string {
   if (osi === tii && tii === hci) return language.text("edition.weights.thirds");
-  return [osi, tii, hci].map((weight) => language.number(weight, 2)).join(" · ");
+  return [osi, tii, hci].map((weight) => language.number(weight, 2)).join("\u00a0·\u00a0");
 }
 
 function breaksTable(language: Language): Html {

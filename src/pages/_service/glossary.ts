@@ -7,14 +7,18 @@ export interface Term {
   readonly definition: string;
 }
 
-/** The terms that the language files explain, in the order of the language. */
-export function glossary(language: Language, keys: readonly string[]): Term[] {
-  const ids = keys.flatMap((key) => /^glossary\.(.+)\.term$/.exec(key)?.[1] ?? []);
-  return ids
+/** Arabic lists are in the order of the word behind the article. */
+const withoutArticle = (term: string): string => term.replace(/^ال/, "");
+
+/** The terms that the language's file explains, in the order of the language. */
+export function glossary(language: Language): Term[] {
+  return language
+    .keys("glossary.")
+    .flatMap((key) => /^glossary\.(.+)\.term$/.exec(key)?.[1] ?? [])
     .map((id) => ({
       id,
       term: language.text(`glossary.${id}.term`),
       definition: language.text(`glossary.${id}.definition`),
     }))
-    .sort((a, b) => language.compare(a.term, b.term));
+    .sort((a, b) => language.compare(withoutArticle(a.term), withoutArticle(b.term)));
 }

@@ -1,0 +1,50 @@
+/** `npm run bench`: how long data, pages and charts take on this machine. It prints and never fails a budget. */
+import { chartTimings } from "./site/chart-timings.ts";
+import { runProgram, tools } from "./site/run-program.ts";
+import { type BuildTiming, timeBuild } from "./site/time-build.ts";
+
+const steps = ["data/raw → data/build", "astro build, half the economies", "astro build, all", "one chart each"];
+
+function announce(step: number): void {
+  console.log(`${step + 1} of ${steps.length} · ${steps[step] ?? ""}`);
+}
+
+function line(what: string, figure: number, unit: string): string {
+  return `${what.padEnd(44)}${figure.toFixed(figure < 10 ? 2 : 1).padStart(9)} ${unit}`;
+}
+
+function buildLines(name: string, { pages, startUpSeconds, pagesSeconds }: BuildTiming): string[] {
+  return [
+    line(`astro build, ${name}: ${pages} pages, start-up`, startUpSeconds, "s"),
+    line(`astro build, ${name}: ${pages} pages, beyond`, pagesSeconds, "s"),
+    line(`astro build, ${name}: a page (aim 6, at most 12)`, (pagesSeconds / pages) * 1000, "ms"),
+  ];
+}
+
+try {
+  announce(0);
+  const started = performance.now();
+  const code = await runProgram(tools.buildData);
+  if (code !== 0) throw new Error("The data build failed; what to mend stands above.");
+  const dataSeconds = (performance.now() - started) / 1000;
+  announce(1);
+  const half = await timeBuild("half");
+  announce(2);
+  const all = await timeBuild("all");
+  announce(3);
+  const charts = chartTimings();
+  const economyPage = ((all.pagesSeconds - half.pagesSeconds) / (all.pages - half.pages)) * 1000;
+  const report = [
+    line("data/raw → data/build", dataSeconds, "s"),
+    ...buildLines("half", half),
+    ...buildLines("all", all),
+    line("a page of an economy (all less half)", economyPage, "ms"),
+    line("pages, all to half", all.pages / half.pages, "times"),
+    line("time beyond start-up, all to half", all.pagesSeconds / half.pagesSeconds, "times"),
+    ...[...charts].map(([name, milliseconds]) => line(`chart: ${name}`, milliseconds, "ms")),
+  ];
+  console.log(`\n${report.join("\n")}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

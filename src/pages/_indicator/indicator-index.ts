@@ -1,0 +1,59 @@
+import { escapeHtml, type Html } from "../../components/html.ts";
+import { table } from "../../components/table.ts";
+import { figures, type IndicatorFigures } from "../../dataset.ts";
+import type { Language } from "../../i18n/language.ts";
+import { indicatorWords } from "../_figures/indicator-words.ts";
+import { paths } from "../_paths.ts";
+
+/** From the Survey to its background. */
+const themeOrder = [
+  "readiness",
+  "participation",
+  "internet",
+  "broadband",
+  "mobile",
+  "affordability",
+  "inclusion",
+  "skills",
+  "development",
+  "security",
+  "context",
+];
+
+/** All indicators by theme, with unit, newest year and reach. */
+export function indicatorIndex(language: Language) {
+  const byTheme = Map.groupBy(figures.values(), ({ indicator }) => indicator.theme);
+  const place = (theme: string): number => (themeOrder.includes(theme) ? themeOrder.indexOf(theme) : themeOrder.length);
+  return [...byTheme]
+    .sort(([a], [b]) => place(a) - place(b))
+    .map(([theme, of]) => ({
+      id: theme,
+      title: language.text(`theme.${theme}`),
+      lead: language.text(`theme.${theme}.lead`),
+      html: themeTable(language, language.text(`theme.${theme}`), of),
+    }));
+}
+
+function themeTable(language: Language, caption: string, indicators: readonly IndicatorFigures[]): Html {
+  const text = (key: string): string => language.text(`indicator-index.${key}`);
+  return table(
+    caption,
+    [
+      { title: language.text("indicator") },
+      { title: language.text("unit") },
+      { title: text("newest-year") },
+      { title: text("economies"), numeric: true },
+    ],
+    indicators.map(({ indicator, newestYear, latest }) => {
+      const words = indicatorWords(language, indicator);
+      const mark = indicator.headline ? ` <small class="headline">${escapeHtml(text("headline"))}</small>` : "";
+      return [
+        `<a href="${paths.indicator(language.tag, indicator.code)}">${escapeHtml(words.name)}</a>${mark}`,
+        escapeHtml(words.unit),
+        `<time>${newestYear}</time>`,
+        language.number(latest.size, 0),
+      ];
+    }),
+    { captionHidden: true, className: "indicator-index" },
+  );
+}

@@ -1,0 +1,84 @@
+import { figuresOf } from "../../dataset.ts";
+import type { Language } from "../../i18n/language.ts";
+import { economyList } from "../_figures/economy-list.ts";
+import { indicatorWords } from "../_figures/indicator-words.ts";
+import { mapFigure, sectionYears } from "../_figures/map-figure.ts";
+import { mapSection } from "../_figures/map-section.ts";
+import { paths } from "../_paths.ts";
+import { coverageFigure, coverageTable } from "./coverage-figure.ts";
+import { distributionFigure } from "./distribution-figure.ts";
+import { groupTrendsFigure } from "./group-trends-figure.ts";
+import { groupsTables } from "./groups-table.ts";
+import { indicatorFacts, indicatorNotes } from "./indicator-facts.ts";
+import { indicatorKeyFigures } from "./indicator-key-figures.ts";
+import { methodBreaks } from "./method-breaks.ts";
+import { rankingTables } from "./ranking-table.ts";
+
+/** A description for search engines is cut beyond this. */
+const longestDescription = 155;
+
+/** Everything the page of an indicator shows, in its order. */
+export function indicatorPage(language: Language, code: string) {
+  const { indicator } = figuresOf(code);
+  const words = indicatorWords(language, indicator);
+  const file = (extension: string) => paths.dataFile(`indicators/${code}.${extension}`);
+  const when = sectionYears(language, mapSection(code, "latest"), "latest");
+  const charts = [distributionFigure(language, code), groupTrendsFigure(language, code)].filter(
+    (chart) => chart !== undefined,
+  );
+  const section = (id: string) => ({ id, title: language.text(`indicator-page.${id}.title`) });
+  return {
+    words,
+    theme: {
+      href: `${paths.indicators(language.tag)}#${indicator.theme}`,
+      text: language.text(`theme.${indicator.theme}`),
+    },
+    description: pageDescription(language, "indicator-page.description", words),
+    keyFigures: indicatorKeyFigures(language, code),
+    map: mapFigure(language, code, "latest"),
+    list: economyList(language, code, "latest"),
+    years: yearLinks(language, code),
+    ranking: rankingTables(language, code, "latest", when),
+    charts,
+    groups: groupsTables(language, code),
+    coverage: coverageFigure(language, code),
+    coverageTable: coverageTable(language, code),
+    facts: indicatorFacts(language, code),
+    notes: indicatorNotes(language, code),
+    breaks: methodBreaks(language, code),
+    sections: {
+      map: section("map"),
+      ranking: {
+        id: "ranking",
+        title: language.text(`indicator-page.${indicator.direction === "neither" ? "values" : "ranking"}.title`),
+      },
+      regions: section("regions"),
+      groups: section("groups"),
+      coverage: section("coverage"),
+      facts: section("facts"),
+      download: section("download"),
+    },
+    downloads: [
+      { href: file("csv"), text: language.text("indicator-page.download.csv") },
+      { href: file("json"), text: language.text("indicator-page.download.json") },
+    ],
+  };
+}
+
+/** The pages of single years, newest first; headline indicators have them. */
+export function yearLinks(language: Language, code: string): { readonly year: number; readonly href: string }[] {
+  const { indicator, coverage } = figuresOf(code);
+  if (!indicator.headline) return [];
+  return coverage.map(({ year }) => ({ year, href: paths.indicatorYear(language.tag, code, year) })).reverse();
+}
+
+/** A page's description with the indicator's name, or its short one where that would be too long. */
+export function pageDescription(
+  language: Language,
+  key: string,
+  words: { readonly name: string; readonly short: string },
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const long = language.text(key, { ...values, measure: words.name });
+  return long.length <= longestDescription ? long : language.text(key, { ...values, measure: words.short });
+}

@@ -1,0 +1,116 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, posix } from "node:path";
+
+import { expect, test } from "vitest";
+
+/** The layers of src and scripts, and what each may import besides itself and packages (see CONTRIBUTING). */
+const mayImport = {
+  model: [],
+  statistics: ["model"],
+  geography: ["model"],
+  sources: ["model"],
+  publishing: ["model"],
+  i18n: ["model"],
+  charts: ["model", "statistics", "geography"],
+  components: ["model", "statistics", "geography", "charts", "i18n"],
+  layouts: ["model", "statistics", "geography", "charts", "i18n", "components", "styles"],
+  dataset: ["model"],
+  pages: ["model", "statistics", "geography", "charts", "i18n", "components", "layouts", "dataset"],
+  client: ["model", "statistics", "charts", "i18n"],
+  styles: [],
+  scripts: ["model", "statistics", "geography", "sources", "publishing", "scripts/site/chart-timings.ts"],
+  // It times what pages draw.
+  "scripts/site/chart-timings.ts": ["charts", "geography"],
+} as const satisfies Record<string, readonly string[]>;
+type Layer = keyof typeof mayImport;
+
+/** Kinds of asset that a layer may name besides modules. */
+const assets: Partial<Record<Layer, readonly string[]>> = {
+  components: ["client", "styles"],
+  pages: ["styles", "client"],
+};
+
+interface Import {
+  readonly file: string;
+  readonly names: string;
+}
+
+const files = globSync(["src/**/*.{ts,astro}", "scripts/**/*.ts"]).map((file) => file.replaceAll("\\", "/"));
+const codeOf = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
+const imports = files.flatMap((file) => importsOf(codeOf.get(file) ?? "").map((names) => ({ file, names })));
+
+test("imports follow the arrows of the architecture", () => {
+  const against = imports.filter(({ file, names }) => {
+    const from = layerOf(file);
+    const to = layerOf(resolved(file, names));
+    if (from === undefined || to === undefined || from === to) return false;
+    return ![...mayImport[from], ...(assets[from] ?? [])].some((layer) => layer === to);
+  });
+  expect(against.map(told)).toEqual([]);
+});
+
+test("every folder of src is a layer with arrows", () => {
+  expect(files.filter((file) => layerOf(file) === undefined)).toEqual([]);
+});
+
+test("Plot stays out of the browser: client modules never reach charts/plot or the Plot package", () => {
+  const reached = new Set(files.filter((file) => layerOf(file) === "client"));
+  for (const file of reached) {
+    for (const { names } of imports.filter((found) => found.file === file)) {
+      const target = resolved(file, names);
+      if (codeOf.has(target)) reached.add(target);
+    }
+  }
+  const plotted = imports.filter(
+    ({ file, names }) => reached.has(file) && /charts\/plot\/|^@observablehq\/plot$/.test(names),
+  );
+  expect(plotted.map(told)).toEqual([]);
+});
+
+test("only scripts and src/dataset.ts touch files", () => {
+  const touching = imports.filter(
+    ({ file, names }) =>
+      /^node:fs(\/|$)|^fs(\/|$)/.test(names) && !file.startsWith("scripts/") && file !== "src/dataset.ts",
+  );
+  expect(touching.map(told)).toEqual([]);
+});
+
+test("only charts write SVG", () => {
+  // Components may set ready SVG into a page; the outer element comes from src/charts all the same.
+  const writing = files.filter(
+    (file) => file.startsWith("src/") && layerOf(file) !== "charts" && /<svg[\s>]/.test(codeOf.get(file) ?? ""),
+  );
+  expect(writing).toEqual([]);
+});
+
+test("no index file that only hands on what others export", () => {
+  const handing = files.filter((file) => /(^|\/)index\.ts$/.test(file) && !/\/pages\//.test(file));
+  expect(handing).toEqual([]);
+});
+
+test("a file that re-exports another's names hides where they live", () => {
+  const hiding = files.filter((file) => /^export\s+(\*|(type\s+)?\{[^}]*\})\s+from\b/m.test(codeOf.get(file) ?? ""));
+  expect(hiding).toEqual([]);
+});
+
+function told({ file, names }: Import): string {
+  return `${file} imports ${names}`;
+}
+
+/** The first folder below src (or the file dataset.ts), or scripts; undefined for packages and other files. */
+function layerOf(file: string): Layer | undefined {
+  if (file in mayImport) return file as Layer;
+  const name = file.startsWith("scripts/") ? "scripts" : /^src\/([^/.]+)[/.]/.exec(file)?.[1];
+  return name !== undefined && name in mayImport ? (name as Layer) : undefined;
+}
+
+function resolved(file: string, names: string): string {
+  return names.startsWith(".") ? posix.join(dirname(file), names) : names;
+}
+
+/** What a module's code imports, re-exports or loads at run time; of an .astro file also what its script tags do. */
+function importsOf(code: string): string[] {
+  const uncommented = code.replace(/\/\*[^]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+  const pattern = /(?:^|[;\n{>]|\bawait\s|=\s*)\s*(?:import|export)\b(?:[^"'();]*?\bfrom)?\s*\(?\s*["']([^"']+)["']/g;
+  return [...uncommented.matchAll(pattern)].flatMap(([, names]) => names ?? []);
+}
