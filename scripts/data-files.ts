@@ -25,7 +25,10 @@ export function dataFiles(): AstroIntegration {
           const file = join(folder, normalize(path.slice(prefix.length)));
           const type = types[extname(file)];
           const isOurs = path.startsWith(prefix) && file.startsWith(folder) && type !== undefined;
-          if (!isOurs || !existsSync(file) || !statSync(file).isFile()) return next();
+          if (!isOurs || !existsSync(file) || !statSync(file).isFile()) {
+            next();
+            return;
+          }
           response.setHeader("Content-Type", type);
           createReadStream(file).pipe(response);
         });

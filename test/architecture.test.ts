@@ -7,7 +7,8 @@ import { expect, test } from "vitest";
 const mayImport = {
   model: [],
   statistics: ["model"],
-  geography: ["model"],
+  // Corrections, borders and points are tables that people maintain: read, and found faulty, like any other.
+  geography: ["model", "sources"],
   sources: ["model"],
   publishing: ["model"],
   i18n: ["model"],

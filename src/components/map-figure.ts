@@ -10,5 +10,5 @@ export interface MapFigure {
   readonly notes: readonly Html[];
   readonly source: Html;
   /** The file the figures are in. */
-  readonly download: string;
+  readonly download: string | undefined;
 }

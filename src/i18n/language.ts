@@ -51,7 +51,10 @@ export function language(tag: string, words: Words): Language {
     formats.set(key, known);
     return known;
   };
-  const fixed = Array.from({ length: 7 }, (_, digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+  const fixed = Array.from(
+    { length: 7 },
+    (_, digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
   const regions = new Intl.DisplayNames([tag], { type: "region", fallback: "code" });
   const plural = new Intl.PluralRules(tag);
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
@@ -93,7 +96,7 @@ export function language(tag: string, words: Words): Language {
   };
   return {
     tag,
-    direction: new Intl.Locale(tag).getTextInfo?.().direction === "rtl" ? "rtl" : "ltr",
+    direction: new Intl.Locale(tag).getTextInfo().direction === "rtl" ? "rtl" : "ltr",
     name: new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag,
     text,
     has: (key) => byKey.has(key),
@@ -102,8 +105,10 @@ export function language(tag: string, words: Words): Language {
     count: (key, count, values = {}) => text(countKey(key, count), { n: fixed[0]?.format(count) ?? count, ...values }),
     number,
     signed: (value, decimals) =>
-      format({ minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: "exceptZero" }).format(value),
-    percent: (share) => format({ style: "percent", maximumFractionDigits: 0 }).format(share),
+      format({ minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: "exceptZero" }).format(
+        value,
+      ),
+    percent: (share) => `${number(share * 100, 0)}\u00a0%`,
     compact: (value) => format({ notation: "compact", maximumFractionDigits: 1 }).format(value),
     month(yearAndMonth) {
       return months.format(new Date(`${yearAndMonth}-01T00:00:00Z`));

@@ -1,10 +1,5 @@
 export type GroupMethod =
-  | "unweighted"
-  | "population-weighted"
-  | "sum"
-  | "sum-at-least"
-  | "median"
-  | "median-of-members-with-value";
+  "unweighted" | "population-weighted" | "sum" | "sum-at-least" | "median" | "median-of-members-with-value";
 
 /** One figure of a group, always with how many members and what share of people stand behind it. */
 export interface GroupFigure {

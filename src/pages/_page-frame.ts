@@ -21,6 +21,7 @@ export function pageFrame(language: Language, pathIn: (lang: string) => string, 
   return {
     language,
     home: paths.home(lang),
+    xDefault: here === paths.home(lang) ? paths.root() : pathIn(languages[0]?.tag ?? lang),
     alternates: languages.map(({ tag, name, direction }) => ({ tag, name, direction, href: pathIn(tag) })),
     navigation: [
       link("economies", paths.economies(lang)),

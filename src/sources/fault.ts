@@ -27,6 +27,15 @@ export function formatFaults(faults: readonly Fault[]): string {
   return [...faults].sort(inReadingOrder).map(formatFault).join("\n");
 }
 
+/** Thrown where inputs are read that nothing can be made of; carries all their faults. */
+export class FaultyInput extends Error {
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super(formatFaults(faults));
+    this.faults = faults;
+  }
+}
+
 function inReadingOrder(a: Fault, b: Fault): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);

@@ -37,9 +37,9 @@ export function tableFaults(tables: unknown, fail: Fail): Fault[] {
     if (isTidy(table) || isEdition(table)) return [];
     const tidy = '"tidy" with indicator and columns (economy, year, value)';
     const edition = '"edition" with edition, economy and indicators (each with its column)';
-    const came = JSON.stringify(table["layout"]) ?? "none";
+    const came = table["layout"] === undefined ? "none" : JSON.stringify(table["layout"]);
     return [
-      fail(`${name} has the layout ${came}; expected ${tidy}, or ${edition}.`, "Describe the table as one of the two."),
+      fail(`${name} has layout ${came}; expected ${tidy}, or ${edition}.`, "Describe the table as one of the two."),
     ];
   });
 }

@@ -63,19 +63,20 @@ describe("the EGDI against the weighted mean of its parts", () => {
 describe("printed zeros", () => {
   const rows = rowsOf("reference/survey-zeros.csv");
   const survey = figures.observations.filter(({ sourceFile }) => sourceFile.includes("/survey-"));
-  const byStatus = (of: readonly { status?: string | undefined }[]) =>
-    Object.fromEntries(
-      [...Map.groupBy(of, ({ status }) => status ?? "")].map(([status, its]) => [status, its.length]).sort(),
-    );
+  const byStatus = (of: readonly { status?: string }[]): Record<string, number> => {
+    const counts: Record<string, number> = {};
+    for (const { status = "" } of of) counts[status] = (counts[status] ?? 0) + 1;
+    return counts;
+  };
 
   test("mean a lowest score 173 times, counted as 0 32, not ranked 265, not yet a member 48", () => {
-    expect(byStatus(rows.map(({ status }) => ({ status })))).toEqual({ A: 173, I: 32, L: 265, M: 48 });
+    expect(byStatus(rows)).toEqual({ A: 173, I: 32, L: 265, M: 48 });
   });
 
   test("become observations of that status, but for the placeholder ranks, which are nothing", () => {
     const indices = rows.filter(({ cell }) => cell !== "egdi_rank");
     const zeros = survey.filter(({ value, status }) => value === 0 || status !== "A");
-    expect(byStatus(zeros)).toEqual(byStatus(indices.map(({ status }) => ({ status }))));
+    expect(byStatus(zeros)).toEqual(byStatus(indices));
     for (const { iso3 = "", edition, cell = "", status } of indices)
       expect(observed(cell, iso3, Number(edition)).status, `${cell} of ${iso3} in ${edition}`).toBe(status);
   });

@@ -20,7 +20,7 @@ test.each(["Côte d’Ivoire", "1 GB", "", "'quoted'", "16-74", "a=b"])("the tex
 
 test("the guard can be taken off again, whatever the text", () => {
   const text = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom("'", "=", "-", "a", "\t") }));
-  fc.assert(fc.property(text, (one) => void expect(unguarded(guardedText(one))).toBe(one)));
+  fc.assert(fc.property(text, (one) => unguarded(guardedText(one)) === one));
 });
 
 test("no cell of a file begins as a formula does, whatever the text", () => {

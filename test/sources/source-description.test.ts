@@ -76,16 +76,16 @@ test("the key is the name of the folder", () => {
 });
 
 test("a table is read in one of two layouts", () => {
-  const { columns: _, ...withoutColumns } = tidy;
+  const withoutColumns = { ...tidy, columns: undefined };
   const unclear =
     'expected "tidy" with indicator and columns (economy, year, value), ' +
     'or "edition" with edition, economy and indicators (each with its column).\n' +
     "  Describe the table as one of the two.";
   expect(faultsOf({ ...whole, tables: [withoutColumns] })).toBe(
-    `data/raw/itu/source.json: "tables[0]" (users.csv) has the layout "tidy"; ${unclear}`,
+    `data/raw/itu/source.json: "tables[0]" (users.csv) has layout "tidy"; ${unclear}`,
   );
   expect(faultsOf({ ...whole, tables: [tidy, { ...edition, layout: "wide" }] })).toBe(
-    `data/raw/itu/source.json: "tables[1]" (survey-2024.csv) has the layout "wide"; ${unclear}`,
+    `data/raw/itu/source.json: "tables[1]" (survey-2024.csv) has layout "wide"; ${unclear}`,
   );
   expect(faultsOf({ ...whole, tables: [{ ...edition, indicators: { egdi: "egdi" } }] })).toContain(unclear);
   expect(faultsOf({ ...whole, tables: [{ layout: "tidy" }] })).toBe(

@@ -6,7 +6,7 @@ import { shortNumber } from "../short-number.ts";
 import { type ValueAxis, valueTicks } from "../value-ticks.ts";
 import { cleanedSvg } from "./cleaned-svg.ts";
 import { plotDocument } from "./plot-document.ts";
-import { type PlacedDot, swarmHeight, swarms } from "./swarm.ts";
+import { fittingSwarms, type PlacedDot } from "./swarm.ts";
 
 interface Member {
   readonly name: string;
@@ -49,8 +49,6 @@ interface Drawing {
 const standInText = "\u0001";
 const medianRoomPx = 18;
 const axisRoomPx = 24;
-const radii = [3.5, 3, 2.5, 2];
-const smallestRadius = 1.5;
 const largestSwarmPx = 76;
 
 function nameRoomPx({ layout }: Pick<Drawing, "layout">): number {
@@ -136,31 +134,10 @@ export function distribution(options: DistributionOptions): string {
     14,
   );
   const frame = { width, left: layout.left, right: layout.right, domain: [axis.from, axis.to] as const };
-  const place = (radius: number): Swarms => {
-    const placed = swarms(
-      groups.map(({ members }) => members),
-      radius,
-      frame,
-    );
-    return { radius, placed, taken: swarmHeight(placed, radius) };
-  };
-  const { taken, ...chosen } = lowestOf(place);
+  const { taken, ...chosen } = fittingSwarms(
+    groups.map(({ members }) => members),
+    largestSwarmPx,
+    frame,
+  );
   return draw({ options, groups, axis, layout, ...chosen, swarmPx: Math.max(22, taken + 6) });
-}
-
-interface Swarms extends Pick<Drawing, "radius" | "placed"> {
-  /** Height of the tallest, px. */
-  readonly taken: number;
-}
-
-/** The largest dots whose swarms stay low; the smallest where none do. */
-function lowestOf(place: (radius: number) => Swarms): Swarms {
-  const smallest = place(smallestRadius);
-  // A swarm grows about with the square of its dots. Placing crowded large dots takes long: the hopeless are left out.
-  const hopeless = smallestRadius * Math.sqrt(largestSwarmPx / smallest.taken) * 1.3;
-  for (const radius of radii.filter((one) => one < hopeless)) {
-    const swarms = place(radius);
-    if (swarms.taken <= largestSwarmPx) return swarms;
-  }
-  return smallest;
 }

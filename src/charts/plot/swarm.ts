@@ -17,17 +17,44 @@ export interface SwarmFrame {
   readonly domain: readonly [from: number, to: number];
 }
 
+/** The swarms of a chart, all with dots of one size. */
+export interface Swarms<Member> {
+  readonly radius: number;
+  /** By group. */
+  readonly placed: readonly (readonly PlacedDot<Member>[])[];
+  /** Height of the tallest, px. */
+  readonly taken: number;
+}
+
+const radii = [3.5, 3, 2.5, 2];
+const smallestRadius = 1.5;
 const middlePx = 50;
+
+/** The largest dots whose swarms stay below a height; the smallest where none do. */
+export function fittingSwarms<Member extends { readonly value: number }>(
+  groups: readonly (readonly Member[])[],
+  highestPx: number,
+  frame: SwarmFrame,
+): Swarms<Member> {
+  const smallest = swarms(groups, smallestRadius, frame);
+  // A swarm grows about with the square of its dots. Placing crowded large dots takes long: the hopeless are left out.
+  const hopeless = smallestRadius * Math.sqrt(highestPx / smallest.taken) * 1.3;
+  for (const radius of radii.filter((one) => one < hopeless)) {
+    const found = swarms(groups, radius, frame);
+    if (found.taken <= highestPx) return found;
+  }
+  return smallest;
+}
 
 /**
  * The dots of each group side by side without overlapping, as Plot places them. Nothing is drawn: two hundred elements
  * in a document take longer than all the rest of a chart.
  */
-export function swarms<Member extends { readonly value: number }>(
+function swarms<Member extends { readonly value: number }>(
   groups: readonly (readonly Member[])[],
   radius: number,
   { width, left, right, domain }: SwarmFrame,
-): PlacedDot<Member>[][] {
+): Swarms<Member> {
   const placed = groups.map((): PlacedDot<Member>[] => []);
   const marks = groups.map((members, group) =>
     Plot.dot(
@@ -59,11 +86,7 @@ export function swarms<Member extends { readonly value: number }>(
     x: { domain: [...domain], axis: null },
     marks,
   });
-  return placed;
-}
-
-/** Height that the tallest swarm takes; all rows are alike. */
-export function swarmHeight(placed: readonly (readonly PlacedDot<unknown>[])[], radius: number): number {
   const middles = placed.flat().map(({ y }) => y);
-  return Math.ceil((max(middles) ?? 0) - (min(middles) ?? 0) + 2 * radius);
+  const taken = Math.ceil((max(middles) ?? 0) - (min(middles) ?? 0) + 2 * radius);
+  return { radius, placed, taken };
 }

@@ -14,6 +14,7 @@ import { indicatorWords } from "./indicator-words.ts";
 import { mapClass, mapClassLabels } from "./map-classes.ts";
 import { type MapSection, mapSection } from "./map-section.ts";
 import { sourceKeys, sourceLine } from "./source-line.ts";
+import { downloadHref } from "./download.ts";
 
 // Drawn by scripts/build-atlas.ts, which knows the type.
 const shapes = mapShapes as MapShapes;
@@ -64,7 +65,7 @@ export function mapFigure(language: Language, code: string, section: Section): M
     }),
     notes: notes(language, code, shown, missing > 0),
     source: sourceLine(language, sourceKeys(shown.valued.values())),
-    download: paths.dataFile(`indicators/${code}.csv`),
+    download: downloadHref(`indicators/${code}.csv`),
   };
 }
 

@@ -6,10 +6,10 @@ import { figuresOf, groupOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import type { GroupFigure } from "../../model/group-figure.ts";
-import { paths } from "../_paths.ts";
 import { indicatorWords } from "./indicator-words.ts";
 import { sourceKeys, sourceLine } from "./source-line.ts";
 import { endLabel, groupLine, trendDrawings, type TrendFigureOptions } from "./trend-drawing.ts";
+import { downloadHref } from "./download.ts";
 
 /**
  * An economy's series against its region and the world, with the same numbers as a table.
@@ -62,7 +62,7 @@ export function trendFigure(
       years,
     ),
     source: sourceLine(language, sourceKeys(observations), groups.length > 0),
-    download: paths.dataFile(`indicators/${code}.csv`),
+    download: downloadHref(`indicators/${code}.csv`),
   };
 }
 

@@ -13,6 +13,7 @@ import { groupTrend } from "./group-trend.ts";
 import { groupName, regionOf, subRegionsOf } from "./group-words.ts";
 import { membersTables } from "./members-tables.ts";
 import { membershipSentences } from "./membership.ts";
+import { downloadLinks } from "../_figures/download.ts";
 
 interface GroupSection {
   readonly id: string;
@@ -41,7 +42,7 @@ const spreadOf = ["egdi", "internet-users"] as const;
 export function groupPage(language: Language, group: Group) {
   const lang = language.tag;
   const name = groupName(language, group.code);
-  const file = (extension: string): string => paths.dataFile(`groups/${group.code}.${extension}`);
+  const file = (extension: string): string => `groups/${group.code}.${extension}`;
   const link = (code: string): { href: string; text: string } => ({
     href: paths.group(lang, code),
     text: groupName(language, code),
@@ -59,10 +60,10 @@ export function groupPage(language: Language, group: Group) {
     parts: group.kind === "region" ? subRegionsOf(language, group).map(({ code }) => link(code)) : [],
     keyFigures: groupKeyFigures(language, group),
     sections: [averages(language, group), spread(language, group), all(language, group), members(language, group)],
-    downloads: [
-      { href: file("csv"), text: language.text("download.group-csv", { group: name }) },
-      { href: file("json"), text: language.text("download.group-json", { group: name }) },
-    ],
+    downloads: downloadLinks([
+      { path: file("csv"), text: language.text("download.group-csv", { group: name }) },
+      { path: file("json"), text: language.text("download.group-json", { group: name }) },
+    ]),
   };
 }
 

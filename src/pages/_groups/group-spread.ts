@@ -11,10 +11,10 @@ import { spreadByYear } from "../../statistics/spread-by-year.ts";
 import { breakNotes } from "../_figures/break-notes.ts";
 import { axisFormat, indicatorWords } from "../_figures/indicator-words.ts";
 import { sourceLine } from "../_figures/source-line.ts";
-import { paths } from "../_paths.ts";
 import { endShortNames } from "./extremes-sentence.ts";
 import { groupName, membersFor } from "./group-words.ts";
 import { indicatorSources } from "./group-trend.ts";
+import { downloadHref } from "../_figures/download.ts";
 
 /** Quartiles of fewer members than this say less than their list. */
 export const leastMembers = 5;
@@ -92,7 +92,7 @@ export function groupSpread(language: Language, group: Group, code: string): Cha
     notes: [escapeHtml(language.text("groups.spread.note"))],
     numbers: numbers(language, group, indicator, found),
     source: sourceLine(language, indicatorSources(code), true),
-    download: paths.dataFile("derived/spread.csv"),
+    download: downloadHref("derived/spread.csv"),
   };
 }
 

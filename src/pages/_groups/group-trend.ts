@@ -11,8 +11,8 @@ import { hasPriceTarget } from "../_figures/map-classes.ts";
 import { shareText } from "../_figures/share-text.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { groupLine, trendDrawings, type TrendFigureOptions } from "../_figures/trend-drawing.ts";
-import { paths } from "../_paths.ts";
 import { groupName, membersFor } from "./group-words.ts";
+import { downloadHref } from "../_figures/download.ts";
 
 const sourcesOf = new Map<string, Set<string>>();
 
@@ -50,7 +50,7 @@ export function groupTrend(language: Language, group: Group, code: string): Char
     notes: [escapeHtml(language.text(`groups.averaging.${indicator.averaging}`))],
     numbers: numbers(language, group, indicator, compared),
     source: sourceLine(language, indicatorSources(code), true),
-    download: paths.dataFile(`groups/${group.code}.csv`),
+    download: downloadHref(`groups/${group.code}.csv`),
   };
 }
 

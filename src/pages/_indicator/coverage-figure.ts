@@ -8,6 +8,7 @@ import { indicatorWords } from "../_figures/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { shareText } from "../_figures/share-text.ts";
 import { paths } from "../_paths.ts";
+import { downloadHref } from "../_figures/download.ts";
 
 /** From so many years on a chart says more than the table alone. */
 const yearsForChart = 3;
@@ -42,7 +43,7 @@ export function coverageFigure(language: Language, code: string): ChartFigure | 
     wide: draw(560),
     numbers: coverageTable(language, code),
     source: sourceLine(language, sourceKeys([...series.values()].flat())),
-    download: paths.dataFile(`indicators/${code}.csv`),
+    download: downloadHref(`indicators/${code}.csv`),
   };
 }
 

@@ -12,10 +12,10 @@ import { axisFormat, indicatorWords } from "../_figures/indicator-words.ts";
 import { sectionYears } from "../_figures/map-figure.ts";
 import { mapSection } from "../_figures/map-section.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
-import { paths } from "../_paths.ts";
 import { barDomain } from "./bar-domain.ts";
 import { middleOf } from "./middle-of.ts";
 import { regions } from "./regions.ts";
+import { downloadHref } from "../_figures/download.ts";
 
 type Valued = Observation & { readonly value: number };
 
@@ -63,7 +63,7 @@ export function distributionFigure(language: Language, code: string): ChartFigur
     notes: [escapeHtml(language.text("distribution.note"))],
     numbers: numbersTable(language, code, rows, title),
     source: sourceLine(language, sourceKeys(shown.valued.values())),
-    download: paths.dataFile(`indicators/${code}.csv`),
+    download: downloadHref(`indicators/${code}.csv`),
   };
 }
 

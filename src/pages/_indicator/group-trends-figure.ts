@@ -8,10 +8,10 @@ import type { Language } from "../../i18n/language.ts";
 import { breakNotes } from "../_figures/break-notes.ts";
 import { axisFormat, indicatorWords } from "../_figures/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
-import { paths } from "../_paths.ts";
 import { drawnFigures } from "./drawn-figures.ts";
 import { reach } from "./group-reach.ts";
 import { regions } from "./regions.ts";
+import { downloadHref } from "../_figures/download.ts";
 
 const lines = [...regions, { code: "world", className: "world" }] as const;
 
@@ -54,7 +54,7 @@ export function groupTrendsFigure(language: Language, code: string): ChartFigure
     notes: [escapeHtml(language.text(indicator.averaging === "sum" ? "trends.note.sum" : "trends.note")), ...breaks],
     numbers: numbersTable(language, code, title),
     source: sourceLine(language, sourceKeys([...series.values()].flat()), true),
-    download: paths.dataFile("groups/world.csv"),
+    download: downloadHref("groups/world.csv"),
   };
 }
 

@@ -13,6 +13,7 @@ import { indicatorFacts, indicatorNotes } from "./indicator-facts.ts";
 import { indicatorKeyFigures } from "./indicator-key-figures.ts";
 import { methodBreaks } from "./method-breaks.ts";
 import { rankingTables } from "./ranking-table.ts";
+import { downloadLinks } from "../_figures/download.ts";
 
 /** A description for search engines is cut beyond this. */
 const longestDescription = 155;
@@ -21,7 +22,7 @@ const longestDescription = 155;
 export function indicatorPage(language: Language, code: string) {
   const { indicator } = figuresOf(code);
   const words = indicatorWords(language, indicator);
-  const file = (extension: string) => paths.dataFile(`indicators/${code}.${extension}`);
+  const file = (extension: string): string => `indicators/${code}.${extension}`;
   const when = sectionYears(language, mapSection(code, "latest"), "latest");
   const charts = [distributionFigure(language, code), groupTrendsFigure(language, code)].filter(
     (chart) => chart !== undefined,
@@ -58,10 +59,10 @@ export function indicatorPage(language: Language, code: string) {
       facts: section("facts"),
       download: section("download"),
     },
-    downloads: [
-      { href: file("csv"), text: language.text("indicator-page.download.csv") },
-      { href: file("json"), text: language.text("indicator-page.download.json") },
-    ],
+    downloads: downloadLinks([
+      { path: file("csv"), text: language.text("indicator-page.download.csv") },
+      { path: file("json"), text: language.text("indicator-page.download.json") },
+    ]),
   };
 }
 

@@ -5,8 +5,8 @@ import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { indicatorWords } from "../_figures/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
-import { paths } from "../_paths.ts";
 import { comparedTable } from "./compared-table.ts";
+import { downloadHref } from "../_figures/download.ts";
 
 /**
  * Where an economy stands among the members in several indices of the same scale, a row an index.
@@ -55,6 +55,6 @@ export function membersStrip(
     wide: draw(560),
     numbers: comparedTable(language, economy, codes, words.title),
     source: sourceLine(language, sourceKeys(own), true),
-    download: paths.dataFile(`economies/${economy.iso3.toLowerCase()}.csv`),
+    download: downloadHref(`economies/${economy.iso3.toLowerCase()}.csv`),
   };
 }

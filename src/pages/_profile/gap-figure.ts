@@ -9,7 +9,7 @@ import type { Economy } from "../../model/economy.ts";
 import type { Observation } from "../../model/observation.ts";
 import { indicatorWords } from "../_figures/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
-import { paths } from "../_paths.ts";
+import { downloadHref } from "../_figures/download.ts";
 
 /** Measures that differ by sex, place or age: the parts of each row are compared in one year. */
 const gapRows = [
@@ -125,6 +125,6 @@ export function gapFigure(language: Language, economy: Economy): ChartFigure | u
       { captionHidden: true },
     ),
     source: sourceLine(language, sourceKeys(rows.flatMap(({ values }) => values.flatMap((one) => one ?? [])))),
-    download: paths.dataFile(`economies/${economy.iso3.toLowerCase()}.csv`),
+    download: downloadHref(`economies/${economy.iso3.toLowerCase()}.csv`),
   };
 }

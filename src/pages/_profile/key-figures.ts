@@ -68,7 +68,10 @@ function plainFigure(language: Language, economy: Economy, code: string): KeyFig
   const status = own === undefined || own.status === "A" ? [] : [escapeHtml(language.text(`status.${own.status}`))];
   return {
     name: shortNameWithUnit(language, words),
-    big: own === undefined ? `<span class="absent">${escapeHtml(language.text("no-figure"))}</span>` : figure(language, indicator, own),
+    big:
+      own === undefined
+        ? `<span class="absent">${escapeHtml(language.text("no-figure"))}</span>`
+        : figure(language, indicator, own),
     unit: own !== undefined && words.unit.startsWith("%") ? "%" : "",
     more: [...year(own), ...status, ...regionPart(language, economy, code)].join(" · "),
   };

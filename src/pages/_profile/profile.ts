@@ -17,6 +17,7 @@ import { missingLists } from "./missing-lists.ts";
 import { neighboursOf, peersOf, peersTable } from "./peers-table.ts";
 import { rankFigure } from "./rank-figure.ts";
 import { standing } from "./standing.ts";
+import { downloadLinks } from "../_figures/download.ts";
 
 interface Section {
   readonly id: string;
@@ -66,7 +67,7 @@ export function profile(language: Language, economy: Economy) {
   const name = language.economyName(economy);
   const lang = language.tag;
   const groups = (["region", "sub-region", "income"] as const).flatMap((kind) => groupOf(economy.iso3, kind) ?? []);
-  const file = (extension: string): string => paths.dataFile(`economies/${economy.iso3.toLowerCase()}.${extension}`);
+  const file = (extension: string): string => `economies/${economy.iso3.toLowerCase()}.${extension}`;
   return {
     name,
     description: language.text(economy.isMember ? "profile.description" : "profile.description.other", {
@@ -77,16 +78,16 @@ export function profile(language: Language, economy: Economy) {
       shapes: mapShapes as MapShapes,
       iso3: economy.iso3,
       title: language.text("profile.locator", { economy: name }),
-    land: paths.land(),
     }),
+    land: paths.land(),
     standing: standing(language, economy),
     keyFigures: keyFigures(language, economy),
     sections: sections(language, economy),
     missing: missingLists(language, economy),
-    downloads: [
-      { href: file("csv"), text: language.text("download.economy-csv", { economy: name }) },
-      { href: file("json"), text: language.text("download.economy-json", { economy: name }) },
-    ],
+    downloads: downloadLinks([
+      { path: file("csv"), text: language.text("download.economy-csv", { economy: name }) },
+      { path: file("json"), text: language.text("download.economy-json", { economy: name }) },
+    ]),
   };
 }
 

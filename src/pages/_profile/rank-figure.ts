@@ -7,7 +7,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { indicatorWords } from "../_figures/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
-import { paths } from "../_paths.ts";
+import { downloadHref } from "../_figures/download.ts";
 
 const parts = ["egdi", "osi", "tii", "hci", "epi"] as const;
 
@@ -56,7 +56,7 @@ export function rankFigure(language: Language, economy: Economy): ChartFigure | 
     notes: [language.text("profile.rank.note")],
     numbers: editionsTable(language, economy),
     source: sourceLine(language, sourceKeys(egdi.series.get(economy.iso3) ?? [])),
-    download: paths.dataFile(`economies/${economy.iso3.toLowerCase()}.csv`),
+    download: downloadHref(`economies/${economy.iso3.toLowerCase()}.csv`),
   };
 }
 
