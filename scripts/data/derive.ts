@@ -116,5 +116,6 @@ function peers({ economies, groups }: ReferenceData, score: CrossSection): Deriv
     const group = groups.find((one) => one.kind === kind && one.members.includes(economy));
     return group === undefined ? [] : groupPeers({ economy, candidates: group.members, score, count: peersShown });
   };
-  return new Map(economies.map(({ iso3 }) => [iso3, { subRegion: of(iso3, "sub-region"), income: of(iso3, "income") }]));
+  const peersOf = (iso3: Iso3) => ({ subRegion: of(iso3, "sub-region"), income: of(iso3, "income") });
+  return new Map(economies.map(({ iso3 }) => [iso3, peersOf(iso3)]));
 }

@@ -1,13 +1,12 @@
 import { columnarJson, columnarJsonOf, jsonRows } from "../../src/publishing/columnar-json.ts";
-import { csv, csvRecords, type Cell, type Table } from "../../src/publishing/csv.ts";
+import { csv, csvRecords, type Table } from "../../src/publishing/csv.ts";
 
 /** A file of /data/v1: its path below that, and its text. */
 export type PublishedFile = readonly [path: string, text: string];
 
-export const csvFile = (path: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): PublishedFile => [
-  `${path}.csv`,
-  csv({ columns, rows }),
-];
+export function csvFile(path: string, columns: Table["columns"], rows: Table["rows"]): PublishedFile {
+  return [`${path}.csv`, csv({ columns, rows })];
+}
 
 /** A table as CSV and as JSON. */
 export function* bothFiles(path: string, about: Record<string, string>, content: Table): Generator<PublishedFile> {

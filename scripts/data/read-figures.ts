@@ -100,10 +100,12 @@ function fileReport(
   return { file, source, rowsRead, observationsKept, absencesStated, missingCells };
 }
 
+/** Without what a description says of its tables. */
 function sourceOnly(source: Source): Source {
   const { key, publisher, title, url, licence, licenceUrl, retrieved, citation } = source;
   const { redistributionSettled, redistributionNote } = source;
-  return { key, publisher, title, url, licence, licenceUrl, redistributionSettled, redistributionNote, retrieved, citation };
+  const licensing = { licence, licenceUrl, redistributionSettled, redistributionNote };
+  return { key, publisher, title, url, ...licensing, retrieved, citation };
 }
 
 /** By indicator as in the catalogue, economy, year: the order of every file. */

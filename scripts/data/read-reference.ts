@@ -6,7 +6,6 @@ import type { Source } from "../../src/model/source.ts";
 import type { SeriesBreak, SurveyEdition } from "../../src/model/survey-edition.ts";
 import { readBreaks } from "../../src/sources/breaks-table.ts";
 import { readEconomies, type NamedEconomy } from "../../src/sources/economies-table.ts";
-import type { ZeroMeanings } from "../../src/sources/edition-table.ts";
 import type { Fault } from "../../src/sources/fault.ts";
 import { readGroups } from "../../src/sources/groups-table.ts";
 import { readIndicators } from "../../src/sources/indicators-table.ts";
@@ -14,6 +13,7 @@ import { readKnownExceptions } from "../../src/sources/known-exceptions.ts";
 import type { ReferenceText } from "../../src/sources/reference-rows.ts";
 import { readSourcesTable } from "../../src/sources/sources-table.ts";
 import { readEditions, readSurveyZeros } from "../../src/sources/survey-tables.ts";
+import type { ZeroMeanings } from "../../src/sources/zero-meanings.ts";
 
 /** The tables that people maintain, read and joined. */
 export interface ReferenceData {

@@ -37,7 +37,7 @@ function asOne(run: () => Promise<number>): () => Promise<Tally> {
 async function vitest(project: string): Promise<Tally> {
   const report = join(tmpdir(), `atlas-${process.pid}-${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  // --update=none: a snapshot that is missing fails; it is written by `npx vitest run`, looked at and committed.
+  // --update=none: a snapshot that is missing fails; `npm run unit -- -u` writes it, to be looked at and committed.
   const code = await runProgram(tools.vitest, ["run", "--project", project, "--update=none", ...reporters]);
   const text = await readFile(report, "utf8").catch(() => undefined);
   await rm(report, { force: true });

@@ -24,10 +24,12 @@ export function figure(language: Language, indicator: Indicator, observation: Ob
 
 /** "No figure", and why where the publisher says so. */
 export function absence(language: Language, observation?: Observation): Html {
-  const why = observation === undefined ? language.text("no-figure") : language.text(`status.${observation.status}`);
-  return `<span class="absent" title="${escapeHtml(why)}"><span aria-hidden="true">–</span><span class="vh">${escapeHtml(why)}</span></span>`;
+  const key = observation === undefined ? "no-figure" : `status.${observation.status}`;
+  const why = escapeHtml(language.text(key));
+  return `<span class="absent" title="${why}"><span aria-hidden="true">–</span><span class="vh">${why}</span></span>`;
 }
 
+/** The figure of a group in a year. */
 export function groupFigureHtml(
   language: Language,
   indicator: Indicator,
@@ -42,6 +44,7 @@ export function groupFigureHtml(
   );
 }
 
+/** Place among the ranked members of the UN. */
 export function rankHtml(language: Language, code: string, section: Section, found: Rank | undefined): Html {
   if (found === undefined) return absence(language);
   return dataElement(
@@ -59,9 +62,9 @@ export function changeHtml(language: Language, indicator: Indicator, found: Chan
 
 /** Places gained or lost, without a sign: the words around it say which. */
 export function rankChangeHtml(language: Language, code: string, found: Change): Html {
-  const places = found.rankChange ?? 0;
+  if (found.rankChange === undefined) return absence(language);
   const id = `rank-change/${found.economy.toLowerCase()}/${code}/${found.year}/${found.span}`;
-  return dataElement(places, id, language.number(Math.abs(places), 0));
+  return dataElement(found.rankChange, id, language.number(Math.abs(found.rankChange), 0));
 }
 
 /** A quartile of a group's members in a year. */

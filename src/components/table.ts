@@ -14,7 +14,7 @@ export function table(
   caption: string,
   columns: readonly Column[],
   rows: readonly (readonly Html[])[],
-  options: { readonly captionHidden?: boolean; readonly className?: string } = {},
+  { captionHidden = false, className }: { readonly captionHidden?: boolean; readonly className?: string } = {},
 ): Html {
   const heads = columns.map(
     ({ title, numeric }) => `<th scope="col"${numeric ? ' class="n"' : ""}>${escapeHtml(title)}</th>`,
@@ -26,6 +26,11 @@ export function table(
     );
     return `<tr><th scope="row">${first}</th>${others.join("")}</tr>`;
   });
-  const captionHtml = `<caption${options.captionHidden ? ' class="vh"' : ""}>${escapeHtml(caption)}</caption>`;
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}"><table${options.className ? ` class="${options.className}"` : ""}>${captionHtml}<thead><tr>${heads.join("")}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
+  const name = escapeHtml(caption);
+  const captionHtml = `<caption${captionHidden ? ' class="vh"' : ""}>${name}</caption>`;
+  const [head, rowsHtml] = [`<thead><tr>${heads.join("")}</tr></thead>`, `<tbody>${body.join("")}</tbody>`];
+  const classHtml = className === undefined ? "" : ` class="${className}"`;
+  const tableHtml = `<table${classHtml}>${captionHtml}${head}${rowsHtml}</table>`;
+  // A wide table scrolls in its box, which the keyboard must reach.
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${name}">${tableHtml}</div>`;
 }

@@ -25,14 +25,14 @@ export function duplicateFaults(observations: readonly Observation[]): Fault[] {
 
 function duplicate(before: Observation, repeated: readonly Observation[]): Fault {
   const [{ sourceFile: file, sourceLine: line, economy, year, printed } = before] = repeated;
-  const codes = repeated.map(({ indicator }) => indicator).join(", ");
+  const what = `${repeated.map(({ indicator }) => indicator).join(", ")} of ${economy} in ${year}`;
   const figure = (text: string): string => (repeated.length > 1 ? "" : ` (${text || "no figure"})`);
   return {
     kind: "duplicate",
     file,
     line,
     column: 1,
-    message: `${codes} of ${economy} in ${year}${figure(printed)}: given already in ${place(before)}${figure(before.printed)}.`,
+    message: `${what}${figure(printed)}: given already in ${place(before)}${figure(before.printed)}.`,
     advice: "Keep one of the two rows: one row feeds an indicator, economy and year.",
   };
 }

@@ -9,13 +9,12 @@ export function readEconomy(row: Row, column: string, { economies }: Pick<Refere
   const came = row.at(column);
   if (economies.has(came)) return came;
   const like = nearestEconomy(came, economies);
+  const code = like === undefined ? "Write the code" : `Write "${like}" if ${economies.get(like)?.name} is meant`;
   return row.fault(
     "unknown-economy",
     column,
     `"${came}" is no economy; expected an ISO 3166-1 alpha-3 code of data/reference/economies.csv.`,
-    like === undefined
-      ? "Write the code; an economy that is not in the table needs a row there."
-      : `Write "${like}" if ${economies.get(like)?.name} is meant; an economy that is not in the table needs a row there.`,
+    `${code}; an economy that is not in the table needs a row there.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Iso3 } from "../model/economy.ts";
-import type { Observation, Status } from "../model/observation.ts";
+import type { Observation } from "../model/observation.ts";
 import { readCsvTable, type Row } from "./csv-table.ts";
 import { readEconomy } from "./economy-cell.ts";
 import type { Fault } from "./fault.ts";
@@ -8,12 +8,7 @@ import type { SourceDescription } from "./source-description.ts";
 import type { EditionTable } from "./table-description.ts";
 import type { CrossCheck, PrintedRank, TableReading } from "./table-reading.ts";
 import { unknownIndicators } from "./unknown-indicators.ts";
-
-/**
- * What a printed zero means, by `economy/edition/cell`: A a real lowest score, I counted as 0 for want of a figure,
- * L and M absent.
- */
-export type ZeroMeanings = ReadonlyMap<string, Status>;
+import { unexplainedZero, type ZeroMeanings } from "./zero-meanings.ts";
 
 /** All that a cell of the table is read by. */
 interface Reading {
@@ -77,7 +72,7 @@ function editionFault({ edition }: EditionTable, { retrieved }: SourceDescriptio
     {
       kind: "year-after-retrieval",
       file: descriptionBeside(file),
-      message: `edition ${edition}, for ${file}, lies after the month in which the source was retrieved (${retrieved}).`,
+      message: `edition ${edition}, for ${file}, is after the month in which the source was retrieved (${retrieved}).`,
       advice: 'Mend the edition, or "retrieved" if the file is newer.',
     },
   ];
@@ -139,14 +134,4 @@ function readCrossCheck(
   if (isFault(value)) return value;
   const place = { sourceFile: row.file, sourceLine: row.line };
   return { economy, indicator: code, year: table.edition, printed: row.at(column), ...place };
-}
-
-function unexplainedZero(row: Row, column: string, economy: string, year: number): Fault {
-  const statuses = "A a real lowest score, I no figure but counted as 0, L not ranked, M not yet a member";
-  return row.fault(
-    "unexplained-zero",
-    column,
-    `${economy} has a printed zero; expected a figure, or a zero that data/reference/survey-zeros.csv explains.`,
-    `Say there what the zero of ${economy} ${year} ${column} means: ${statuses}.`,
-  );
 }

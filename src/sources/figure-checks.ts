@@ -41,11 +41,12 @@ export function rangeFault(row: Row, column: string, found: FoundFigure, referen
   const { minimum = -Infinity, maximum = Infinity, code } = found.indicator;
   if (found.value >= minimum && found.value <= maximum) return undefined;
   if (reference.knownExceptions.has(`${code}/${found.economy}/${found.year}/${found.printed}`)) return undefined;
-  const upTo = minimum === -Infinity ? `at most ${maximum}` : `${minimum} to ${maximum}`;
+  const ends = minimum === -Infinity ? `at most ${maximum}` : `${minimum} to ${maximum}`;
+  const expected = maximum === Infinity ? `at least ${minimum}` : ends;
   return row.fault(
     "out-of-range",
     column,
-    `${found.printed} is outside the range of ${code}; expected ${maximum === Infinity ? `at least ${minimum}` : upTo}.`,
+    `${found.printed} is outside the range of ${code}; expected ${expected}.`,
     "Mend the value; if the publisher prints it so, add it to data/reference/known-exceptions.csv with the reason.",
   );
 }

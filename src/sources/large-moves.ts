@@ -26,13 +26,13 @@ export function moveWarnings(
 }
 
 function largeMove(from: Observation, to: Observation, largest: number): Fault {
-  const what = `${to.indicator} of ${to.economy} moved from ${from.printed} (${from.year}) to ${to.printed} (${to.year})`;
+  const [before, after] = [from, to].map(({ printed, year }) => `${printed} (${year})`);
   return {
     kind: "large-move",
     file: to.sourceFile,
     line: to.sourceLine,
     column: 1,
-    message: `${what}; more than ${largest} a year is unusual.`,
+    message: `${to.indicator} of ${to.economy} moved from ${before} to ${after}; more than ${largest} a year is unusual.`,
     advice:
       "Compare with the publisher's file; if it prints this, keep it. " +
       "If the publisher explains it, add the break to data/reference/breaks.csv.",

@@ -7,11 +7,12 @@ export function unknownIndicators(codes: Iterable<string>, file: string, { indic
   return [...new Set(codes)].flatMap((code) => {
     if (indicators.has(code)) return [];
     const like = nearest(code, indicators.keys());
+    const write = like === undefined ? "Mend the code" : `Write "${like}" if that is meant`;
     return {
       kind: "unknown-indicator",
       file: descriptionBeside(file),
       message: `"${code}", for ${file}, is no indicator; expected a code of data/reference/indicators.csv.`,
-      advice: `${like === undefined ? "Mend the code" : `Write "${like}" if that is meant`}, or add the indicator there.`,
+      advice: `${write}, or add the indicator there.`,
     };
   });
 }

@@ -2,9 +2,8 @@
 
 /** The text of the main part but for controls, which only scripts bring to life. */
 export function readText(): string {
-  const style = document.createElement("style");
-  style.textContent = "button, select, input, output, [data-needs-script] { display: none !important }";
-  document.head.append(style);
+  for (const control of document.querySelectorAll("button, select, input, output, [data-needs-script]"))
+    control.remove();
   return (document.querySelector("main")?.innerText ?? "").replace(/\s+/g, " ").trim();
 }
 
@@ -12,9 +11,19 @@ export function readText(): string {
 export function readWidest(): string[] {
   const { clientWidth, scrollWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
+  // What is placed absolutely escapes a scrolling ancestor that is not placed itself.
+  const holder = (element: Element): Element | null =>
+    element instanceof HTMLElement && getComputedStyle(element).position === "absolute"
+      ? element.offsetParent
+      : element.parentElement;
+  const scrollsItself = (element: Element): boolean => {
+    const parent = holder(element);
+    if (parent === null || parent === document.body) return false;
+    return getComputedStyle(parent).overflowX !== "visible" || scrollsItself(parent);
+  };
   const isOut = (element: Element) => {
     const { left, right } = element.getBoundingClientRect();
-    return right > clientWidth + 1 || left < -1;
+    return (right > clientWidth + 1 || left < -1) && !scrollsItself(element);
   };
   const out = [...document.body.querySelectorAll("*")].filter(isOut).slice(0, 5);
   return [`${scrollWidth} px wide`, ...out.map((element) => element.outerHTML.slice(0, 120))];

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { faults, figures, rawFiles, reference, rowsOf, seriesOf } from "./real-figures.ts";
+import { faults, figures, rawFiles, reference, seriesOf } from "./real-figures.ts";
+import { rowsOf } from "./table-rows.ts";
 
 const survey = ["egdi", "epi", "osi", "tii", "hci"];
 

@@ -36,7 +36,7 @@ test("a state that an edition does not rank has no rank in it", () => {
   expect(ranks("egdi", 2003)).toHaveLength(173);
 });
 
-test("the figure of the world is of 2024, over the members of the UN for the EGDI and over every economy for internet use", () => {
+test("the figure of the world is of 2024: the EGDI over the members of the UN, internet use over every economy", () => {
   expect(derived.indicators.get("egdi")?.groups.get("world")?.headline).toMatchObject({
     year: 2024,
     method: "unweighted",

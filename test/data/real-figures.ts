@@ -1,5 +1,4 @@
-import { parse } from "csv-parse/sync";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { seriesByIndicator } from "../../scripts/data/derive.ts";
 import { readFigures } from "../../scripts/data/read-figures.ts";
 import { readReference } from "../../scripts/data/read-reference.ts";
@@ -32,11 +31,6 @@ export function observed(indicator: string, economy: string, year: number): Obse
 export function counted(indicator: string, economy: string, year: number): number | undefined {
   const { value, status } = observed(indicator, economy, year);
   return status === "I" ? 0 : value;
-}
-
-/** A table under data/ as rows by column, read without any code of ours. */
-export function rowsOf(file: string): Record<string, string>[] {
-  return parse(readFileSync(`data/${file}`, "utf8"), { columns: true });
 }
 
 /** Paths of all CSV files under data/raw. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { competitionRanks } from "../../src/statistics/competition-ranks.ts";
 import { egdiGroup } from "../../src/statistics/egdi-group.ts";
 import { weightedIndex } from "../../src/statistics/weighted-index.ts";
-import { counted, figures, observed, reference, rowsOf, seriesOf } from "./real-figures.ts";
+import { counted, figures, observed, reference, seriesOf } from "./real-figures.ts";
+import { rowsOf } from "./table-rows.ts";
 
 const egdi = [...(seriesOf.get("egdi")?.values() ?? [])].flat();
 const rankedRows = egdi.filter(({ value }) => value !== undefined);
@@ -138,7 +139,7 @@ describe("the technical appendix of 2024", () => {
     );
   });
 
-  test("prints the stages of which the EPI is made: (50 information + 9 consultation + 14 decision-making) / 73", () => {
+  test("prints the stages that make the EPI: (50 information + 9 consultation + 14 decision-making) / 73", () => {
     const unlike = [...(seriesOf.get("epi") ?? [])].flatMap(([economy, series]) => {
       const stage = (name: string) => observed(`epi-${name}`, economy, 2024).value ?? NaN;
       const made = (50 * stage("information") + 9 * stage("consultation") + 14 * stage("decision-making")) / 73;

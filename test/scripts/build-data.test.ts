@@ -114,14 +114,16 @@ test(
 
 test(
   "a run with faults exits with 1, reports those of all files and leaves data/build as it was",
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   () => {
     const before = built();
     write("raw/itu/users.csv", usersCsv.replace("93.20", '"93,2"'));
     write("raw/un/survey.csv", surveyCsv.replace("KEN", "KEM"));
     write("raw/un/survey-2022.csv", surveyCsv);
     write("raw/new/survey.csv", surveyCsv);
+    write("reference/points.csv", "iso3,longitude,latitude,reason\nGIB,-5.35,36.14,\n");
     const { status, stderr } = run();
+    cpSync("data/reference/points.csv", join(folder, "data/reference/points.csv"));
     rmSync(join(folder, "data/raw/new"), { recursive: true });
     rmSync(join(folder, "data/raw/un/survey-2022.csv"));
     write("raw/itu/users.csv", usersCsv);
@@ -137,14 +139,16 @@ test(
         'data/raw/un/survey.csv:3:1, column "iso3": "KEM" is no economy; ' +
         "expected an ISO 3166-1 alpha-3 code of data/reference/economies.csv.\n" +
         '  Write "KEN" if Kenya is meant; an economy that is not in the table needs a row there.\n' +
-        "\n4 faults; data/build stays as it was.\n",
+        'data/reference/points.csv:2:17, column "reason": the reason is empty.\n' +
+        "  Say why the atlas is not enough.\n" +
+        "\n5 faults; data/build stays as it was.\n",
     );
     expect(built()).toEqual(before);
     expect(readdirSync(join(folder, "data")).sort()).toEqual(["build", "raw", "reference"]);
   },
 );
 
-test("a file that is named and not there is a fault", { timeout: 60_000 }, () => {
+test("a file that is named and not there is a fault", { timeout: 120_000 }, () => {
   rmSync(join(folder, "data/raw/itu/users.csv"));
   const { status, stderr } = run();
   write("raw/itu/users.csv", usersCsv);
@@ -158,7 +162,7 @@ test("a file that is named and not there is a fault", { timeout: 60_000 }, () =>
 
 test(
   "with ONLY_SETTLED=1 what may not be passed on is in no download, and pages have it all the same",
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   () => {
     expect(run({ ONLY_SETTLED: "1" }).status).toBe(0);
     const dataset = readFileSync(join(folder, "data/build/dataset.json"), "utf8");

@@ -77,7 +77,7 @@ test("every unknown indicator is named, also where it has only a rank or a check
 test("an edition after the month of retrieval is a fault of source.json", () => {
   expect(faultsOf(readEdition("EST,0.6,16,0.9\n", {}, { edition: 2028 }))).toBe(
     "data/raw/un/source.json: edition 2028, for data/raw/un/survey-2003.csv, " +
-      "lies after the month in which the source was retrieved (2026-04).\n" +
+      "is after the month in which the source was retrieved (2026-04).\n" +
       '  Mend the edition, or "retrieved" if the file is newer.',
   );
 });

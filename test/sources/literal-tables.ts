@@ -1,11 +1,12 @@
 import type { Indicator } from "../../src/model/indicator.ts";
-import { readEditionTable, type ZeroMeanings } from "../../src/sources/edition-table.ts";
+import { readEditionTable } from "../../src/sources/edition-table.ts";
 import { formatFaults } from "../../src/sources/fault.ts";
 import type { Reference } from "../../src/sources/figure-checks.ts";
 import type { SourceDescription } from "../../src/sources/source-description.ts";
 import type { EditionTable, TidyTable } from "../../src/sources/table-description.ts";
 import type { TableReading } from "../../src/sources/table-reading.ts";
 import { readTidyTable } from "../../src/sources/tidy-table.ts";
+import type { ZeroMeanings } from "../../src/sources/zero-meanings.ts";
 
 /** An indicator of which only code and range matter. */
 export function indicator(code: string, minimum?: number, maximum?: number, largestMove?: number): Indicator {

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { median } from "d3";
 import { escapeText } from "../escape-text.ts";
+import { logTicks } from "../log-ticks.ts";
 import { type RowLayout, rowLayout } from "../row-layout.ts";
 import { shortNumber } from "../short-number.ts";
 import { type ValueAxis, valueTicks } from "../value-ticks.ts";
@@ -26,6 +27,8 @@ export interface DistributionOptions {
   readonly description: string;
   /** From top to bottom; groups without members are left out. */
   readonly groups: readonly DistributionGroup[];
+  /** Linear where not given. A logarithmic axis has no 0: every value must be above it, and the domain is not used. */
+  readonly scale?: "linear" | "log";
   /** The axis grows where a value lies outside. */
   readonly domain: readonly [from: number, to: number];
   /** What stands over a group's median: "median 0.41". */
@@ -78,7 +81,7 @@ function draw(drawing: Drawing): string {
     marginRight: width - layout.right,
     marginTop: 0,
     marginBottom: axisRoomPx,
-    x: { domain: [axis.from, axis.to], axis: null },
+    x: { type: options.scale ?? "linear", domain: [axis.from, axis.to], axis: null },
     fy: { domain: groups.map(({ label }) => label), axis: null, padding: 0 },
     marks: [
       Plot.ruleX(axis.ticks, { className: "grid", insetTop: nameRoomPx(drawing) + 2 }),
@@ -121,19 +124,23 @@ function circle({ x, y, member }: PlacedDot<Member>, drawing: Drawing): string {
 
 /** A dot an economy, a row a group, with the group's median: where a cross-section lies. "" without a value. */
 export function distribution(options: DistributionOptions): string {
-  const { width, domain, format } = options;
+  const { width, domain, scale = "linear", format } = options;
   const groups = options.groups.filter(({ members }) => members.length > 0);
   if (groups.length === 0) return "";
   const values = groups.flatMap(({ members }) => members.map(({ value }) => value));
-  const low = Math.min(domain[0], ...values);
-  const axis = valueTicks(low, Math.max(domain[1], ...values), width < 480 ? 5 : 6, format);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const most = width < 480 ? 5 : 6;
+  const axis =
+    scale === "log"
+      ? logTicks(low, high, most)
+      : valueTicks(Math.min(domain[0], low), Math.max(domain[1], high), most, format);
   const layout = rowLayout(
     width,
     groups.map(({ label }) => label),
     [],
     14,
   );
-  const frame = { width, left: layout.left, right: layout.right, domain: [axis.from, axis.to] as const };
+  const frame = { width, left: layout.left, right: layout.right, scale, domain: [axis.from, axis.to] as const };
   const { taken, ...chosen } = fittingSwarms(
     groups.map(({ members }) => members),
     largestSwarmPx,

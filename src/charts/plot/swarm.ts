@@ -14,6 +14,7 @@ export interface SwarmFrame {
   /** Ends of the value axis, px. */
   readonly left: number;
   readonly right: number;
+  readonly scale: "linear" | "log";
   readonly domain: readonly [from: number, to: number];
 }
 
@@ -53,7 +54,7 @@ export function fittingSwarms<Member extends { readonly value: number }>(
 function swarms<Member extends { readonly value: number }>(
   groups: readonly (readonly Member[])[],
   radius: number,
-  { width, left, right, domain }: SwarmFrame,
+  { width, left, right, scale, domain }: SwarmFrame,
 ): Swarms<Member> {
   const placed = groups.map((): PlacedDot<Member>[] => []);
   const marks = groups.map((members, group) =>
@@ -83,7 +84,7 @@ function swarms<Member extends { readonly value: number }>(
     marginRight: width - right,
     marginTop: 0,
     marginBottom: 0,
-    x: { domain: [...domain], axis: null },
+    x: { type: scale, domain: [...domain], axis: null },
     marks,
   });
   const middles = placed.flat().map(({ y }) => y);

@@ -10,7 +10,7 @@ import { indicatorLink } from "../_service/links.ts";
 import { formsOf, sizeText } from "./file-list.ts";
 
 const tables = ["economies", "indicators", "groups", "memberships", "sources", "neighbours"];
-const derived = ["derived/rank", "derived/percentile", "derived/change"];
+const derived = ["derived/rank", "derived/percentile", "derived/change", "derived/spread"];
 
 /** The page of downloads: what there is, every file of it, then what their columns mean. */
 export function dataPage(language: Language) {

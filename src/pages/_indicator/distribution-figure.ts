@@ -13,16 +13,14 @@ import { sectionYears } from "../_figures/map-figure.ts";
 import { mapSection } from "../_figures/map-section.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { barDomain } from "./bar-domain.ts";
+import { distributionScale } from "./distribution-scale.ts";
 import { middleOf } from "./middle-of.ts";
 import { regions } from "./regions.ts";
 import { downloadHref } from "../_figures/download.ts";
 
 type Valued = Observation & { readonly value: number };
 
-/**
- * Where the economies of each region lie, a dot each. Undefined for counts: most economies would be at 0 beside the
- * largest few.
- */
+/** Where the economies of each region lie, a dot each. Undefined for counts, which say how large an economy is. */
 export function distributionFigure(language: Language, code: string): ChartFigure | undefined {
   const { indicator } = figuresOf(code);
   if (indicator.averaging === "sum") return undefined;
@@ -33,7 +31,9 @@ export function distributionFigure(language: Language, code: string): ChartFigur
     const sorted = (inRegion.get(region) ?? []).toSorted((a, b) => ascending(a.value, b.value));
     return sorted.length === 0 ? [] : [{ name: language.text(`group.${region}`), className, sorted }];
   });
-  if (rows.length === 0) return undefined;
+  const values = [...shown.valued.values()].map(({ value }) => value);
+  const scale = distributionScale(indicator, values);
+  if (rows.length === 0 || scale === undefined) return undefined;
   const when = sectionYears(language, shown, "latest");
   const title = language.text("distribution.title");
   const axis = axisFormat(language, indicator);
@@ -47,10 +47,8 @@ export function distributionFigure(language: Language, code: string): ChartFigur
         className,
         members: sorted.map(({ economy, value }) => ({ name: namedEconomy(language, economy).name, value })),
       })),
-      domain: barDomain(
-        indicator,
-        [...shown.valued.values()].map(({ value }) => value),
-      ),
+      scale,
+      domain: barDomain(indicator, values),
       medianLabel: (value) =>
         language.text("distribution.median", { value: language.number(value, Math.min(indicator.decimals, 2)) }),
       format: axis,
@@ -60,7 +58,9 @@ export function distributionFigure(language: Language, code: string): ChartFigur
     when: language.text("map.when", { unit: words.unit, when }),
     narrow: draw(340),
     wide: draw(560),
-    notes: [escapeHtml(language.text("distribution.note"))],
+    notes: ["distribution.note", ...(scale === "log" ? ["distribution.note.log"] : [])].map((key) =>
+      escapeHtml(language.text(key)),
+    ),
     numbers: numbersTable(language, code, rows, title),
     source: sourceLine(language, sourceKeys(shown.valued.values())),
     download: downloadHref(`indicators/${code}.csv`),

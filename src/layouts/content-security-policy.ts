@@ -1,0 +1,16 @@
+/**
+ * What a page may fetch: its own styles, pictures, scripts and data files, and nothing inline. Undefined while
+ * developing, when Vite puts styles into the page.
+ */
+export const contentSecurityPolicy = import.meta.env.DEV
+  ? undefined
+  : [
+      "default-src 'none'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "script-src 'self'",
+      "connect-src 'self'",
+      "font-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join("; ");
