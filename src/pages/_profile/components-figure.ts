@@ -3,6 +3,7 @@ import { strip } from "../../charts/strip.ts";
 import { figuresOf, groupOf, members } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import { indicatorWords } from "../_figures/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { comparedTable } from "./compared-table.ts";
@@ -27,7 +28,7 @@ export function membersStrip(
     const ofRegion = region === undefined ? undefined : groupHeadline(region.code)?.value;
     const world = groupHeadline("world")?.value;
     return {
-      label: indicatorWords(language, indicator).short,
+      label: partName(language, indicator),
       values: members.flatMap(({ iso3 }) => latest.get(iso3)?.value ?? []),
       ...(self === undefined ? {} : { self, selfLabel: language.number(self, 3) }),
       ...(ofRegion === undefined ? {} : { region: ofRegion }),
@@ -57,4 +58,10 @@ export function membersStrip(
     source: sourceLine(language, sourceKeys(own), true),
     download: downloadHref(`economies/${economy.iso3.toLowerCase()}.csv`),
   };
+}
+
+/** A component by what it measures; anything else by its short name. */
+function partName(language: Language, indicator: Indicator): string {
+  const key = `profile.part.${indicator.code}`;
+  return language.has(key) ? language.text(key) : indicatorWords(language, indicator).short;
 }
