@@ -5,6 +5,7 @@ import type { Group } from "./model/group.ts";
 import type { GroupFigure } from "./model/group-figure.ts";
 import type { Indicator } from "./model/indicator.ts";
 import type { CrossSection, Observation, Series } from "./model/observation.ts";
+import type { Report } from "./model/report.ts";
 import type { Source } from "./model/source.ts";
 import type { SeriesBreak, SurveyEdition } from "./model/survey-edition.ts";
 
@@ -61,24 +62,6 @@ interface DatasetJson {
   neighbours: Record<Iso3, Iso3[]>;
   report: Report;
   files: Record<string, number>;
-}
-
-export interface Report {
-  readonly rowsRead: number;
-  readonly observationsKept: number;
-  readonly absencesStated: number;
-  readonly missingCells: number;
-  readonly files: readonly {
-    file: string;
-    source: string;
-    rowsRead: number;
-    observationsKept: number;
-    absencesStated: number;
-    missingCells: number;
-  }[];
-  readonly economiesWithoutObservations: readonly string[];
-  readonly economiesWithoutPopulation: readonly string[];
-  readonly warnings: readonly { kind: string; file: string; line?: number; message: string }[];
 }
 
 const read = (name: string): string => readFileSync(`data/build/${name}.json`, "utf8");

@@ -1,19 +1,6 @@
+import type { Report } from "../../src/model/report.ts";
 import type { Figures } from "./read-figures.ts";
 import type { ReferenceData } from "./read-reference.ts";
-
-/** What was read, kept and dropped and why, joined and not. */
-export interface Report {
-  readonly rowsRead: number;
-  readonly observationsKept: number;
-  readonly absencesStated: number;
-  readonly missingCells: number;
-  readonly files: Figures["files"];
-  /** Economies of the reference table without any observation. */
-  readonly economiesWithoutObservations: readonly string[];
-  /** Economies with figures but no population: in no weighted average. */
-  readonly economiesWithoutPopulation: readonly string[];
-  readonly warnings: readonly { kind: string; file: string; line: number | undefined; message: string }[];
-}
 
 /** The reconciliation report of a run, for /data/v1/report.json. */
 export function report(reference: ReferenceData, { observations, files, warnings }: Figures): Report {

@@ -1,4 +1,3 @@
-import type { ChartFigure } from "../../components/chart-figure.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -14,17 +13,7 @@ import { groupName, regionOf, subRegionsOf } from "./group-words.ts";
 import { membersTables } from "./members-tables.ts";
 import { membershipSentences } from "./membership.ts";
 import { downloadLinks } from "../_figures/download.ts";
-
-interface GroupSection {
-  readonly id: string;
-  readonly title: string;
-  readonly lead?: string | undefined;
-  /** Before the charts. */
-  readonly before?: Html | undefined;
-  readonly charts: readonly ChartFigure[];
-  readonly chartsClass: "two" | "";
-  readonly html?: Html | undefined;
-}
+import type { PageSection } from "../../components/page-section.ts";
 
 const surveyTrends = ["egdi", "epi"] as const;
 const otherTrends = [
@@ -74,7 +63,7 @@ function notes(language: Language, group: Group): Html[] {
   return [`${membershipSentences(language, group)} ${escapeHtml(computed)}`, ...income];
 }
 
-function averages(language: Language, group: Group): GroupSection {
+function averages(language: Language, group: Group): PageSection {
   const codes = [...surveyTrends, ...otherTrends];
   const drawn = codes.map((code) => ({ code, chart: groupTrend(language, group, code) }));
   const without = drawn
@@ -93,7 +82,7 @@ function averages(language: Language, group: Group): GroupSection {
   };
 }
 
-function spread(language: Language, group: Group): GroupSection {
+function spread(language: Language, group: Group): PageSection {
   const charts = spreadOf.flatMap((code) => groupSpread(language, group, code) ?? []);
   const sentences = spreadOf.map((code) => extremesSentence(language, group, code)).filter((one) => one !== "");
   const few = language.text("groups.spread.too-few", { n: language.number(leastMembers, 0) });
@@ -107,7 +96,7 @@ function spread(language: Language, group: Group): GroupSection {
   };
 }
 
-function all(language: Language, group: Group): GroupSection {
+function all(language: Language, group: Group): PageSection {
   const caption = (which: string): string =>
     language.text(`groups.figures.${which}`, { group: groupName(language, group.code) });
   const rest = figuresTable(language, group, groupedIndicators(false), caption("rest"));
@@ -123,7 +112,7 @@ function all(language: Language, group: Group): GroupSection {
   };
 }
 
-function members(language: Language, group: Group): GroupSection {
+function members(language: Language, group: Group): PageSection {
   return {
     id: "members",
     title: language.text("groups.members.title"),

@@ -1,6 +1,7 @@
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
-import { knownEconomies, report, sources, type Report } from "../../dataset.ts";
+import { knownEconomies, report, sources } from "../../dataset.ts";
+import type { Report } from "../../model/report.ts";
 import type { Language } from "../../i18n/language.ts";
 import { paths } from "../_paths.ts";
 import { folded } from "../_service/links.ts";

@@ -1,0 +1,16 @@
+import type { ChartFigure } from "./chart-figure.ts";
+import type { Html } from "./html.ts";
+
+/** A titled part of a page: words, charts, tables. */
+export interface PageSection {
+  readonly id: string;
+  readonly title: string;
+  readonly lead?: string | undefined;
+  /** Words before the charts that hold figures. */
+  readonly before?: Html | undefined;
+  readonly charts: readonly ChartFigure[];
+  /** "two" for charts that want half the width, "" for small ones. */
+  readonly chartsClass: "two" | "";
+  /** Tables after the charts. */
+  readonly html?: Html | undefined;
+}

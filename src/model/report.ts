@@ -1,0 +1,23 @@
+/** What became of one file. */
+export interface FileReport {
+  readonly file: string;
+  readonly source: string;
+  readonly rowsRead: number;
+  readonly observationsKept: number;
+  readonly absencesStated: number;
+  readonly missingCells: number;
+}
+
+/** What was read, kept and dropped and why, joined and not. */
+export interface Report {
+  readonly rowsRead: number;
+  readonly observationsKept: number;
+  readonly absencesStated: number;
+  readonly missingCells: number;
+  readonly files: readonly FileReport[];
+  /** Economies of the reference table without any observation. */
+  readonly economiesWithoutObservations: readonly string[];
+  /** Economies with figures but no population: in no weighted average. */
+  readonly economiesWithoutPopulation: readonly string[];
+  readonly warnings: readonly { kind: string; file: string; line?: number | undefined; message: string }[];
+}
