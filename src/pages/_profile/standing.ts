@@ -5,7 +5,6 @@ import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { egdiGroup } from "../../statistics/egdi-group.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
 import { held } from "./missing.ts";
 
 const parts = ["osi", "tii", "hci"] as const;
@@ -82,7 +81,7 @@ function partsSentence(language: Language, economy: Economy): Html {
   const worst = against.toSorted((a, b) => a.lead - b.lead)[0];
   if (best === undefined || worst === undefined) return "";
   const values = (part: typeof best): Record<string, Html> => ({
-    part: escapeHtml(indicatorWords(language, part.of.indicator).name),
+    part: escapeHtml(language.text(`standing.part.${part.code}`)),
     value: figure(language, part.of.indicator, part.own),
     world: groupFigureHtml(language, part.of.indicator, "world", part.world),
   });
