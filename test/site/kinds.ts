@@ -1,5 +1,9 @@
-/** Languages that the site has; a new language file adds its tag here. */
-export const languages = ["en", "ar"] as const;
+import { readdirSync } from "node:fs";
+
+/** Languages that the site has: a file each. */
+export const languages: readonly string[] = readdirSync("src/i18n")
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => name.replace(".json", ""));
 
 /** One or more addresses of every kind of page, {lang} standing for each language. Profiles: with neighbours, an island, unranked parts, no UN member. */
 const forms = [
