@@ -1,4 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { settleData } from "./scripts/data/lock.ts";
+
+// Tests read data/raw, data/build and dist/.
+settleData();
 
 export default defineConfig({
   test: {

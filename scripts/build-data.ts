@@ -4,60 +4,76 @@ import { buildAtlas } from "./build-atlas.ts";
 import { BuildFolder } from "./data/build-folder.ts";
 import { datasetJson } from "./data/dataset-json.ts";
 import { derive } from "./data/derive.ts";
+import type { Lock } from "./data/lock.ts";
+import { runLocked } from "./data/lock-run.ts";
 import { publish } from "./data/publish.ts";
-import { readFigures } from "./data/read-figures.ts";
-import { readReference } from "./data/read-reference.ts";
+import { readFigures, type Figures } from "./data/read-figures.ts";
+import { readReference, type ReferenceData } from "./data/read-reference.ts";
 import { report } from "./data/report.ts";
 
 const target = "data/build";
 
+process.exitCode = await runLocked("npm run data", `${target} stays`, buildData);
+
+function buildData(lock: Lock): number {
+  step(1, "reading data/reference and data/raw");
+  const faults: Fault[] = [];
+  const reference = readReference(faults);
+  const figures = readFigures(reference, faults);
+  step(2, "map and neighbours");
+  const atlas = orFaults(() => buildAtlas({ economies: reference.economies }), faults);
+  if (atlas === undefined || faults.length > 0) {
+    const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
+    console.error(`${formatFaults(faults)}\n\n${count}; ${target} stays as it was.`);
+    return 1;
+  }
+  writeBuild(reference, figures, atlas, lock);
+  return 0;
+}
+
+/** Works out what the pages and downloads read, and puts it in its place. */
+function writeBuild(
+  reference: ReferenceData,
+  figures: Figures,
+  { shapes, neighbours }: ReturnType<typeof buildAtlas>,
+  lock: Lock,
+): void {
+  step(3, "ranks, changes and averages");
+  const derived = derive(reference, figures);
+  const reportOfRun = report(reference, figures);
+  step(4, "writing JSON and CSV");
+  const folder = new BuildFolder(target);
+  /** Bytes of each published file, by its path below v1. */
+  const files: Record<string, number> = {};
+  const publishFile = (path: string, text: string): void => {
+    folder.write(`v1/${path}`, text);
+    files[path] = Buffer.byteLength(text);
+  };
+  try {
+    const onlySettled = process.env["ONLY_SETTLED"] === "1";
+    const publication = { reference, figures, derived, neighbours, onlySettled };
+    for (const [path, text] of publish(publication)) publishFile(path, text);
+    publishFile("report.json", `${JSON.stringify(reportOfRun, undefined, 1)}\n`);
+    folder.write("map-shapes.json", JSON.stringify(shapes));
+    folder.write("dataset.json", datasetJson({ reference, figures, derived, neighbours, report: reportOfRun, files }));
+    lock.check();
+    folder.replace();
+  } finally {
+    folder.discard();
+  }
+  const { rowsRead, observationsKept, absencesStated, warnings } = reportOfRun;
+  const kept = `${observationsKept} figures and ${absencesStated} stated absences kept`;
+  const written = `${Object.keys(files).length} files, ${warnings.length} warnings (${target}/v1/report.json)`;
+  console.log(`data · ${rowsRead} rows read, ${kept}, ${written}`);
+}
+
 /** Prints a step as it starts: a run takes longer than two seconds. */
-const step = (number: number, what: string): void => console.log(`data ${number} of 4 · ${what}`);
-
-step(1, "reading data/reference and data/raw");
-const faults: Fault[] = [];
-const reference = readReference(faults);
-const figures = readFigures(reference, faults);
-
-step(2, "map and neighbours");
-const atlas = orFaults(() => buildAtlas({ economies: reference.economies }));
-if (atlas === undefined || faults.length > 0) {
-  const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
-  console.error(`${formatFaults(faults)}\n\n${count}; ${target} stays as it was.`);
-  process.exit(1);
+function step(number: number, what: string): void {
+  console.log(`data ${number} of 4 · ${what}`);
 }
-
-step(3, "ranks, changes and averages");
-const { shapes, neighbours } = atlas;
-const derived = derive(reference, figures);
-const reportOfRun = report(reference, figures);
-
-step(4, "writing JSON and CSV");
-const folder = new BuildFolder(target);
-/** Bytes of each published file, by its path below v1. */
-const files: Record<string, number> = {};
-const publishFile = (path: string, text: string): void => {
-  folder.write(`v1/${path}`, text);
-  files[path] = Buffer.byteLength(text);
-};
-try {
-  const onlySettled = process.env["ONLY_SETTLED"] === "1";
-  for (const [path, text] of publish({ reference, figures, derived, neighbours, onlySettled })) publishFile(path, text);
-  publishFile("report.json", `${JSON.stringify(reportOfRun, undefined, 1)}\n`);
-  folder.write("map-shapes.json", JSON.stringify(shapes));
-  folder.write("dataset.json", datasetJson({ reference, figures, derived, neighbours, report: reportOfRun, files }));
-  folder.replace();
-} finally {
-  folder.discard();
-}
-
-const { rowsRead, observationsKept, absencesStated, warnings } = reportOfRun;
-const kept = `${observationsKept} figures and ${absencesStated} stated absences kept`;
-const written = `${Object.keys(files).length} files, ${warnings.length} warnings (${target}/v1/report.json)`;
-console.log(`data · ${rowsRead} rows read, ${kept}, ${written}`);
 
 /** What comes of it, or undefined where its inputs have faults, which join those of the run. */
-function orFaults<T>(make: () => T): T | undefined {
+function orFaults<T>(make: () => T, faults: Fault[]): T | undefined {
   try {
     return make();
   } catch (error) {

@@ -1,8 +1,11 @@
 /** `npm run check`: all rules on all pages of dist/, with the table of weights; fails if anything is wrong. */
+import { settleData } from "./data/lock.ts";
 import { basePath } from "./site/base-path.ts";
 import { type BuiltSite, readSite } from "./site/built-site.ts";
 import { checkMarkup } from "./site/checks/markup.ts";
 import { checkWeights } from "./site/checks/weights.ts";
+import { countWithheld } from "./site/figures.ts";
+import { PublishedFigures } from "./site/published-figures.ts";
 import { siteChecks } from "./site/site-checks.ts";
 import { faultReport, type SiteFault } from "./site/site-fault.ts";
 import { weighSite } from "./site/weigh-site.ts";
@@ -12,10 +15,13 @@ const steps = siteChecks.length + 3;
 const root = process.argv[2] ?? "dist";
 
 try {
+  settleData();
   const site = step(1, `reading ${root}`, () => readSite(root, basePath()));
   const faults = await checkAll(site);
   const figures = site.pages.reduce((count, page) => count + page.figures.length, 0);
+  const withheld = countWithheld(site.pages, new PublishedFigures(root));
   console.log(`\n${site.pages.length} pages, ${figures} figures, ${faults.length} faults`);
+  if (withheld > 0) console.log(`${withheld} figures are in no file of this build: not held against any.`);
   if (faults.length > 0) console.error(`\n${faultReport(faults)}`);
   process.exitCode = faults.length > 0 ? 1 : 0;
 } catch (error) {

@@ -1,36 +1,28 @@
-import { cpSync, createReadStream, existsSync, statSync } from "node:fs";
-import { extname, join, normalize } from "node:path";
+import { cpSync, createReadStream } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { settleData } from "./data/lock.ts";
+import { basePath } from "./site/base-path.ts";
+import { mediaType } from "./site/media-types.ts";
+import { servedFile } from "./site/served-file.ts";
 
 const folder = "data/build/v1";
-const types: Readonly<Record<string, string>> = {
-  ".csv": "text/csv; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-};
 
 /** Serves data/build/v1 at /data/v1 while developing, and copies it into the built site. */
 export function dataFiles(): AstroIntegration {
   let base = "/";
+  settleData();
   return {
     name: "data-files",
     hooks: {
       "astro:config:done": ({ config }) => {
-        base = config.base;
+        base = basePath(config.base);
       },
       "astro:server:setup": ({ server }) => {
-        const prefix = join(base, "data/v1/");
         server.middlewares.use((request, response, next) => {
-          const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-          const file = join(folder, normalize(path.slice(prefix.length)));
-          const type = types[extname(file)];
-          const isOurs = path.startsWith(prefix) && file.startsWith(folder) && type !== undefined;
-          if (!isOurs || !existsSync(file) || !statSync(file).isFile()) {
-            next();
-            return;
-          }
-          response.setHeader("Content-Type", type);
-          createReadStream(file).pipe(response);
+          answerData(folder, `${base}data/v1/`, request, response, next).catch(next);
         });
       },
       "astro:build:done": ({ dir }) => {
@@ -38,4 +30,21 @@ export function dataFiles(): AstroIntegration {
       },
     },
   };
+}
+
+/** Answers a request for a file of `root` under the address `prefix`, and hands on every other. */
+export async function answerData(
+  root: string,
+  prefix: string,
+  { url = "/" }: Pick<IncomingMessage, "url">,
+  response: ServerResponse,
+  next: () => void,
+): Promise<void> {
+  const found = await servedFile(root, prefix, url.replace(/\?.*/, ""));
+  if (found.kind !== "file") {
+    next();
+    return;
+  }
+  response.setHeader("Content-Type", mediaType(found.file));
+  createReadStream(found.file).pipe(response);
 }

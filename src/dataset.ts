@@ -14,6 +14,8 @@ export interface IndicatorFigures {
   readonly indicator: Indicator;
   readonly series: ReadonlyMap<Iso3, Series>;
   readonly newestYear: number;
+  /** The newest year whose economies with a value hold 60 % of the people; undefined where none does. */
+  readonly headlineYear: number | undefined;
   readonly latest: CrossSection;
   readonly coverage: readonly YearCoverage[];
   /** Inner thresholds of the map's classes, the same for every year. */
@@ -41,6 +43,7 @@ type ObservationRow = [
 interface DerivedJson {
   code: string;
   newestYear: number;
+  headlineYear?: number;
   latest: [Iso3, number][];
   ranks: [Section, Rank[]][];
   changes: Change[];
@@ -108,6 +111,7 @@ function indicatorFigures(indicator: Indicator, derived: DerivedJson): Indicator
     indicator,
     series,
     newestYear: derived.newestYear,
+    headlineYear: derived.headlineYear,
     latest: new Map(derived.latest.flatMap(([economy, year]) => at(economy, year))),
     coverage: derived.coverage,
     classBreaks: derived.classBreaks,
@@ -143,7 +147,7 @@ export const knownEconomies: ReadonlyMap<Iso3, Economy> = new Map(
   json.economies.map((economy) => [economy.iso3, economy]),
 );
 
-const withFigures = new Set(observations.map(({ economy }) => economy));
+const withFigures = new Set(observations.flatMap(({ economy, value }) => (value === undefined ? [] : [economy])));
 /** Economies with at least one figure; every member state is one. */
 export const economies: ReadonlyMap<Iso3, Economy> = new Map(
   [...knownEconomies].filter(([iso3]) => withFigures.has(iso3)),

@@ -1,19 +1,20 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { commitSwaps, discardNext, nextOf } from "./whole-folder.ts";
 
 /** A folder that is built beside the one it replaces, so that a run that fails leaves that as it was. */
 export class BuildFolder {
   readonly #target: string;
-  readonly #beside: string;
+  readonly #next: string;
   readonly #made = new Set<string>();
 
   constructor(target: string) {
     this.#target = target;
-    this.#beside = `${target}.${process.pid}`;
+    this.#next = nextOf(target);
   }
 
   write(path: string, text: string): void {
-    const file = join(this.#beside, path);
+    const file = join(this.#next, path);
     const folder = dirname(file);
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
@@ -22,14 +23,11 @@ export class BuildFolder {
 
   /** Puts the folder in its place. */
   replace(): void {
-    const old = `${this.#beside}.old`;
-    if (existsSync(this.#target)) renameSync(this.#target, old);
-    renameSync(this.#beside, this.#target);
-    rmSync(old, { recursive: true, force: true });
+    commitSwaps([{ target: this.#target, next: this.#next }]);
   }
 
   /** Takes away what was written, where it is not in its place. */
   discard(): void {
-    rmSync(this.#beside, { recursive: true, force: true });
+    discardNext([this.#target]);
   }
 }

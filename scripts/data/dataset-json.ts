@@ -1,7 +1,7 @@
 import type { Derived } from "./derive.ts";
 import type { Figures } from "./read-figures.ts";
 import type { ReferenceData } from "./read-reference.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "../../src/model/report.ts";
 
 /** What a run found, worked out and published. */
 interface Run {
@@ -38,6 +38,7 @@ export function datasetJson({ reference, figures, derived, neighbours, report, f
     derived: [...derived.indicators].map(([code, one]) => ({
       code,
       newestYear: one.newestYear,
+      headlineYear: one.headlineYear,
       latest: [...one.latest].map(([economy, { year }]) => [economy, year]),
       ranks: [...one.ranks],
       changes: one.changes,

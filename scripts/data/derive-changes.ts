@@ -16,6 +16,7 @@ export function deriveChanges(
   const rankOf = new Map(
     [...ranks].flatMap(([section, all]) => all.map(({ economy, rank }) => [`${economy}/${section}`, rank] as const)),
   );
+  const ranked = new Map([...ranks].map(([section, all]) => [section, new Set(all.map(({ economy }) => economy))]));
   return [...series].flatMap(([economy, its]) =>
     changes(its).map(({ span, fromYear, toYear, change }) => {
       const before = rankOf.get(`${economy}/${fromYear}`);
@@ -27,11 +28,22 @@ export function deriveChanges(
         fromYear,
         // Twelve digits keep what was printed and drop what floating point adds.
         valueChange: Number(change.toPrecision(12)),
-        rankChange: before === undefined || after === undefined ? undefined : before - after,
+        rankChange:
+          before === undefined || after === undefined || !areComparable(ranked.get(fromYear), ranked.get(toYear))
+            ? undefined
+            : before - after,
         methodBreak: isBroken(its, breaks, economy, fromYear, toYear),
       };
     }),
   );
+}
+
+/** Two rankings are of the same field where this part of the larger is in both. */
+const commonShareNeeded = 0.9;
+
+/** Whether two years rank nearly the same economies: else a place is gained by those that no longer report. */
+function areComparable(before: ReadonlySet<Iso3> = new Set(), after: ReadonlySet<Iso3> = new Set()): boolean {
+  return before.intersection(after).size >= commonShareNeeded * Math.max(before.size, after.size);
 }
 
 /** Whether a change of definition or method lies between two years. */

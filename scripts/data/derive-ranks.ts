@@ -7,9 +7,12 @@ import { competitionRanks } from "../../src/statistics/competition-ranks.ts";
 import { percentiles } from "../../src/statistics/percentile.ts";
 import { valuesOf } from "../../src/statistics/values-of.ts";
 
-/** Ranks of every year and of the latest values, among members of the UN: the printed one, else computed. */
+/**
+ * Ranks of every year and of the latest values, among members of the UN, for Survey indices among those that the
+ * edition ranks: the printed one, else computed.
+ */
 export function deriveRanks(
-  { code, direction }: Indicator,
+  { code, direction, survey }: Indicator,
   of: {
     readonly sections: ReadonlyMap<number, CrossSection>;
     readonly latest: CrossSection;
@@ -20,8 +23,12 @@ export function deriveRanks(
   if (direction === "neither") return new Map();
   const ofIndicator = of.printed.filter(({ indicator }) => indicator === code);
   const printed = new Map(ofIndicator.map(({ economy, year, rank }) => [`${economy}/${year}`, rank]));
+  // A State that an edition does not rank has no rank in its parts either.
+  const inEdition = new Set(of.printed.flatMap((one) => (one.indicator === "egdi" ? [`${one.economy}/${one.year}`] : [])));
+  const isRanked = (economy: Iso3, year: number): boolean =>
+    of.isMember(economy) && (!survey || inEdition.has(`${economy}/${year}`));
   const rankSection = (section: CrossSection): Rank[] => {
-    const members = new Map([...section].filter(([economy]) => of.isMember(economy)));
+    const members = new Map([...section].filter(([economy, { year }]) => isRanked(economy, year)));
     const values = valuesOf(members);
     const computed = competitionRanks(values, direction);
     const positions = percentiles(values, direction);

@@ -6,6 +6,7 @@ import type { CrossSection, Observation, Series } from "../../src/model/observat
 import { classBreaks } from "../../src/statistics/class-breaks.ts";
 import { coverageByYear } from "../../src/statistics/coverage-by-year.ts";
 import { crossSection } from "../../src/statistics/cross-section.ts";
+import { coverageNeeded } from "../../src/statistics/group-figure.ts";
 import { groupPeers } from "../../src/statistics/group-peers.ts";
 import { latest } from "../../src/statistics/latest.ts";
 import { newestYear } from "../../src/statistics/newest-year.ts";
@@ -20,6 +21,8 @@ import type { ReferenceData } from "./read-reference.ts";
 /** What is worked out from one indicator. */
 export interface DerivedIndicator {
   readonly newestYear: number;
+  /** The newest year whose economies with a value hold 60 % of the people; undefined where none does. */
+  readonly headlineYear: number | undefined;
   readonly latest: CrossSection;
   readonly ranks: ReadonlyMap<Section, readonly Rank[]>;
   readonly changes: readonly Change[];
@@ -90,12 +93,13 @@ function deriveIndicator(
   const ranks = deriveRanks(indicator, { sections, latest: latestValues, isMember, printed: figures.printedRanks });
   return {
     newestYear: newest,
+    headlineYear: coverage.findLast(({ populationShare = 0 }) => populationShare >= coverageNeeded)?.year,
     latest: latestValues,
     ranks,
     changes: deriveChanges(indicator, series, ranks, reference.breaks),
     coverage,
     classBreaks: deriveClassBreaks(indicator, series, latestValues),
-    groups: deriveGroups(indicator, { groups: reference.groups, sections, latest: latestValues, newest, population }),
+    groups: deriveGroups(indicator, { groups: reference.groups, series, sections, latest: latestValues, newest, population }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Iso3 } from "../../src/model/economy.ts";
+import type { MembershipBasis } from "../../src/model/group.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { Source } from "../../src/model/source.ts";
 import type { Cell } from "../../src/publishing/csv.ts";
@@ -10,20 +12,32 @@ interface ReferencePublication {
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
   /** Codes of the indicators with figures to download. */
   readonly offered: ReadonlySet<string>;
+  /** Leave out the lists of members whose redistribution is not settled. */
+  readonly onlySettled: boolean;
 }
+
+/** The source whose licence a list of members goes by; none where the list is ours or under an open licence. */
+const listSource: Readonly<Record<MembershipBasis, string | undefined>> = {
+  "survey-2024": "ta2024-es",
+  "unsd-m49": "unsd-m49",
+  "world-bank-2023": undefined,
+  "itu-2023": undefined,
+  all: undefined,
+};
 
 const flag = (is: boolean): number => (is ? 1 : 0);
 
 /** Economies, indicators, groups, memberships, sources and land neighbours. */
 export function* publishReference(publication: ReferencePublication): Generator<PublishedFile> {
-  const { reference, sources, neighbours, offered } = publication;
+  const { reference, sources, neighbours, offered, onlySettled } = publication;
   yield csvFile(
     "economies",
     ["economy", "iso2", "m49", "un_member", "name"],
     reference.economies.map((one) => [one.iso3, one.iso2, one.m49, flag(one.isMember), one.name]),
   );
   yield indicatorFile([...reference.indicators.values()], offered);
-  yield* groupFiles(reference.groups);
+  yield groupFile(reference.groups);
+  yield membershipFile(reference.groups, (basis) => !onlySettled || isSettled(basis, sources));
   yield sourceFile(sources);
   yield csvFile(
     "neighbours",
@@ -54,8 +68,14 @@ function indicatorFile(indicators: readonly Indicator[], offered: ReadonlySet<st
   return csvFile("indicators", Object.keys(cells), rows);
 }
 
-function* groupFiles(groups: ReferenceData["groups"]): Generator<PublishedFile> {
-  yield csvFile(
+/** Whether a list may be passed on without question; of a source that this build does not know it is not known. */
+function isSettled(basis: MembershipBasis, sources: readonly Source[]): boolean {
+  const key = listSource[basis];
+  return key === undefined || sources.some((source) => source.key === key && source.redistributionSettled);
+}
+
+function groupFile(groups: ReferenceData["groups"]): PublishedFile {
+  return csvFile(
     "groups",
     ["group", "kind", "members", "basis", "survey_members", "survey_basis"],
     groups.map((one) => [
@@ -67,12 +87,17 @@ function* groupFiles(groups: ReferenceData["groups"]): Generator<PublishedFile> 
       one.surveyBasis,
     ]),
   );
-  yield csvFile(
+}
+
+function membershipFile(groups: ReferenceData["groups"], offers: (basis: MembershipBasis) => boolean): PublishedFile {
+  const rows = (code: string, members: readonly Iso3[], basis: MembershipBasis) =>
+    offers(basis) ? members.map((economy) => [code, economy, basis]) : [];
+  return csvFile(
     "memberships",
     ["group", "economy", "basis"],
     groups.flatMap(({ code, members, basis, surveyMembers, surveyBasis }) => [
-      ...members.map((economy) => [code, economy, basis]),
-      ...(surveyBasis === basis ? [] : surveyMembers.map((economy) => [code, economy, surveyBasis])),
+      ...rows(code, members, basis),
+      ...(surveyBasis === basis ? [] : rows(code, surveyMembers, surveyBasis)),
     ]),
   );
 }

@@ -25,6 +25,6 @@ export function* publish(publication: Publication): Generator<PublishedFile> {
   // What is worked out of figures that are not offered is not offered either.
   const offeredCodes = new Set(offered.map(({ indicator }) => indicator));
   yield* publishObservations(offered, reference, sources);
-  yield* publishReference({ reference, sources: figures.sources, neighbours, offered: offeredCodes });
+  yield* publishReference({ reference, sources: figures.sources, neighbours, offered: offeredCodes, onlySettled });
   yield* publishDerived({ reference, figures, derived, offered: offeredCodes });
 }

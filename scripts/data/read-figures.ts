@@ -7,13 +7,15 @@ import { duplicateFaults } from "../../src/sources/duplicates.ts";
 import { readEditionTable } from "../../src/sources/edition-table.ts";
 import type { Fault } from "../../src/sources/fault.ts";
 import { moveWarnings } from "../../src/sources/large-moves.ts";
+import { readPublisherFile } from "../../src/sources/publisher-file.ts";
 import type { SourceDescription } from "../../src/sources/source-description.ts";
 import { readStatedAbsences } from "../../src/sources/stated-absences.ts";
 import type { TableDescription } from "../../src/sources/table-description.ts";
 import type { PrintedRank, TableReading } from "../../src/sources/table-reading.ts";
 import { readTidyTable } from "../../src/sources/tidy-table.ts";
+import { fileBytes } from "./file-bytes.ts";
 import { rawFolder, readDescriptions } from "./read-descriptions.ts";
-import type { ReferenceData } from "./read-reference.ts";
+import { downloadReference, type ReferenceData } from "./read-reference.ts";
 
 /** What became of one file. */
 export interface FileReport {
@@ -33,11 +35,14 @@ export interface Figures {
   readonly warnings: readonly Fault[];
 }
 
-/** Reads every table that a source.json of data/raw describes, and holds the figures against each other. */
-export function readFigures(reference: ReferenceData, faults: Fault[]): Figures {
-  const descriptions = readDescriptions(faults);
+/**
+ * Reads every table that a source.json of data/raw describes, and holds the figures against each other.
+ * @param disk where data/raw stands while it is not yet in its place
+ */
+export function readFigures(reference: ReferenceData, faults: Fault[], disk = rawFolder): Figures {
+  const descriptions = readDescriptions(faults, disk);
   const tables = descriptions.flatMap((description) =>
-    description.tables.map((table) => readTable(table, description, reference)),
+    description.tables.map((table) => readTable(table, description, reference, disk)),
   );
   faults.push(...tables.flatMap(({ reading }) => reading.faults));
   const fed = tables.flatMap(({ reading }) => reading.observations);
@@ -56,7 +61,11 @@ export function readFigures(reference: ReferenceData, faults: Fault[]): Figures 
       ...tables.map((one) => fileReport(one.file, one.source, one.reading)),
       fileReport(file, "", { ...stated, rowsRead: stated.observations.length, missingCells: 0 }),
     ],
-    warnings: [...moveWarnings(observations, reference.indicators), ...crossCheckWarnings(crossChecks, observations)],
+    warnings: [
+      ...tables.flatMap(({ reading }) => reading.warnings ?? []),
+      ...moveWarnings(observations, reference.indicators),
+      ...crossCheckWarnings(crossChecks, observations),
+    ],
   };
 }
 
@@ -72,21 +81,27 @@ const nothing: TableReading = {
 function readTable(
   table: TableDescription,
   description: SourceDescription,
-  { economyByIso3, indicators, knownExceptions, surveyZeros }: ReferenceData,
-): { file: string; source: string; reading: TableReading } {
+  referenceData: ReferenceData,
+  disk: string,
+): { file: string; source: string; reading: TableReading & { readonly warnings?: readonly Fault[] } } {
   const source = description.key;
   const file = `${rawFolder}/${source}/${table.file}`;
-  if (!existsSync(file)) {
+  const place = `${disk}/${source}/${table.file}`;
+  if (!existsSync(place)) {
     const message = "the file is not there; source.json names it.";
     const advice = "Put the file in its place, or take it out of source.json.";
     return { file, source, reading: { ...nothing, faults: [{ kind: "missing-file", file, message, advice }] } };
   }
-  const text = readFileSync(file, "utf8");
-  const reference = { economies: economyByIso3, indicators, knownExceptions };
+  const reference = downloadReference(referenceData);
+  if (table.layout !== "tidy" && table.layout !== "edition") {
+    const toRead = { file, source: description, reference };
+    return { file, source, reading: readPublisherFile(fileBytes(place), table, toRead) };
+  }
+  const text = readFileSync(place, "utf8");
   if (table.layout === "tidy")
     return { file, source, reading: readTidyTable(text, file, table, description, reference) };
   // Only the survey tables print zeros for want of a figure; a table with its own ranks of the EGDI is one.
-  const zeros = table.ranks?.["egdi"] === undefined ? undefined : surveyZeros;
+  const zeros = table.ranks?.["egdi"] === undefined ? undefined : referenceData.surveyZeros;
   return { file, source, reading: readEditionTable(text, file, table, description, reference, zeros) };
 }
 

@@ -10,6 +10,8 @@ import type { Fault } from "../../src/sources/fault.ts";
 import { readGroups } from "../../src/sources/groups-table.ts";
 import { readIndicators } from "../../src/sources/indicators-table.ts";
 import { readKnownExceptions } from "../../src/sources/known-exceptions.ts";
+import type { LayoutReference } from "../../src/sources/layouts/layout.ts";
+import { readPublisherTables, type PublisherTables } from "../../src/sources/publisher-tables.ts";
 import type { ReferenceText } from "../../src/sources/reference-rows.ts";
 import { readSourcesTable } from "../../src/sources/sources-table.ts";
 import { readEditions, readSurveyZeros } from "../../src/sources/survey-tables.ts";
@@ -27,15 +29,24 @@ export interface ReferenceData {
   readonly knownExceptions: ReadonlySet<string>;
   /** Cells in which publishers print 0 for want of a figure, to be read with the figures. */
   readonly priceZeros: ReferenceText;
+  /** What is known of publishers' own files. */
+  readonly publishers: PublisherTables;
   /** Sources of reference tables; those of figures describe themselves. */
   readonly sources: readonly Source[];
+  /** Paths of the tables that were read. */
+  readonly tables: readonly string[];
 }
 
 const folder = "data/reference";
 
 /** Reads data/reference; what is wrong in it is added to `faults`. */
 export function readReference(faults: Fault[]): ReferenceData {
-  const text = (name: string): ReferenceText => referenceText(name, faults);
+  const tables: string[] = [];
+  const text = (name: string): ReferenceText => {
+    const table = referenceText(name, faults);
+    tables.push(table.file);
+    return table;
+  };
   const economies = readEconomies(text("economies"), faults);
   const indicators = readIndicators(text("indicators"), faults);
   const editions = readEditions(text("survey-editions"), faults);
@@ -51,8 +62,27 @@ export function readReference(faults: Fault[]): ReferenceData {
     surveyZeros: readSurveyZeros(text("survey-zeros"), codes, editions, faults),
     knownExceptions: readKnownExceptions(text("known-exceptions"), codes, indicatorCodes, faults),
     priceZeros: text("price-zeros"),
+    publishers: readPublishers(text, codes, indicatorCodes, faults),
     sources: readSourcesTable(text("sources"), faults),
+    tables,
   };
+}
+
+function readPublishers(
+  text: (name: string) => ReferenceText,
+  economies: ReadonlySet<Iso3>,
+  indicators: ReadonlySet<string>,
+  faults: Fault[],
+): PublisherTables {
+  const [columns, names, codes] = [text("publisher-columns"), text("publisher-names"), text("publisher-codes")];
+  const [series, phrases, sources] = [text("publisher-series"), text("publisher-phrases"), text("publisher-sources")];
+  return readPublisherTables({ columns, names, codes, series, phrases, sources }, economies, indicators, faults);
+}
+
+/** What publishers' files are read by. */
+export function downloadReference({ economyByIso3, ...reference }: ReferenceData): LayoutReference {
+  const { indicators, knownExceptions, publishers, surveyZeros, editions, groups } = reference;
+  return { economies: economyByIso3, indicators, knownExceptions, publishers, surveyZeros, editions, groups };
 }
 
 /** A reference table as text with its path; empty, with a fault, where it is not there. */

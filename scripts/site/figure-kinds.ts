@@ -85,11 +85,14 @@ export const figureKinds: readonly FigureKind[] = [
   },
 ];
 
-/** The kind of a figure and the values that its id gives to the names in the form; undefined where no form fits. */
-export function readFigureId(
-  id: string,
-  kinds: readonly FigureKind[] = figureKinds,
-): { readonly kind: FigureKind; readonly named: Readonly<Record<string, string>> } | undefined {
+/** The kind of a figure and the values that its id gives to the names in the form. */
+export interface FigureId {
+  readonly kind: FigureKind;
+  readonly named: Readonly<Record<string, string>>;
+}
+
+/** What the id of a figure says; undefined where no form fits. */
+export function readFigureId(id: string, kinds: readonly FigureKind[] = figureKinds): FigureId | undefined {
   const parts = id.split("/");
   for (const kind of kinds) {
     const form = kind.form.split("/");

@@ -1,4 +1,4 @@
-import { type FigureKind, figureKinds, readFigureId } from "./figure-kinds.ts";
+import { type FigureId, type FigureKind, figureKinds, readFigureId } from "./figure-kinds.ts";
 import { bareText, figureTexts } from "./figure-text.ts";
 import type { PageFacts, PageFigure } from "./page-facts.ts";
 import type { PublishedFigures } from "./published-figures.ts";
@@ -6,7 +6,10 @@ import type { SiteFault } from "./site-fault.ts";
 
 type Wrong = Pick<SiteFault, "what" | "remedy">;
 
-/** Holds every `<data>` of a page against /data/v1: its value against the table, its text against the rounding. */
+/**
+ * Holds every `<data>` of a page against /data/v1: its value against the table, its text against the rounding. Where
+ * the indicator's figures are in no file, the text is held against the value that the page itself gives.
+ */
 export function checkFigures(
   page: PageFacts,
   published: PublishedFigures,
@@ -31,6 +34,8 @@ function wrongFigure(
     const forms = kinds.map(({ form }) => form).join(", ");
     return { what: `${told}: data-obs names no figure.`, remedy: `Write it as one of: ${forms}.` };
   }
+  if (published.withholds(read.named["indicator"] ?? ""))
+    return wrongWithheld(told, value, text, lang, read, published);
   const table = `data/v1/${published.table(read.kind, read.named)}`;
   const printed = published.find(read.kind, read.named);
   if (printed === undefined)
@@ -43,12 +48,32 @@ function wrongFigure(
   return wrongText(told, text, lang, Number(printed), read, published);
 }
 
+/** How many figures of the pages are in no file of this build, so that nothing held them against one. */
+export function countWithheld(pages: readonly PageFacts[], published: PublishedFigures): number {
+  const indicatorOf = ({ id = "" }: PageFigure) => readFigureId(id)?.named["indicator"] ?? "";
+  return pages.flatMap(({ figures }) => figures).filter((figure) => published.withholds(indicatorOf(figure))).length;
+}
+
+function wrongWithheld(
+  told: string,
+  value: string | undefined,
+  text: string,
+  lang: string,
+  read: FigureId,
+  published: PublishedFigures,
+): Wrong | undefined {
+  if (value !== undefined && value.trim() !== "" && Number.isFinite(Number(value))) {
+    return wrongText(told, text, lang, Number(value), read, published);
+  }
+  return { what: `${told}: value is not a number.`, remedy: "Write the figure as its publisher printed it." };
+}
+
 function wrongText(
   told: string,
   text: string,
   lang: string,
   figure: number,
-  { kind, named }: { kind: FigureKind; named: Readonly<Record<string, string>> },
+  { kind, named }: FigureId,
   published: PublishedFigures,
 ): Wrong | undefined {
   const indicator = named["indicator"] ?? "";

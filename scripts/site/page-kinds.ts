@@ -1,30 +1,36 @@
+import { languageOfPath, siteLanguages } from "./site-languages.ts";
+
 /** A kind of page by the shape of its address, with what a first visit may weigh, in bytes of brotli. */
 export interface PageKind {
   readonly name: string;
   /** Place in the table of weights. */
   readonly order: number;
+  /** Of the address behind its language. */
   readonly shape: RegExp;
   readonly budget?: { readonly total: number; readonly html?: number };
 }
 
 /** Budgets of the site; 1 kB is 1,000 bytes. A kind without a budget is weighed and shown. */
 const pageKinds: readonly PageKind[] = [
-  { name: "home", order: 1, shape: /^\/[a-z]{2}\/$/, budget: { total: 100_000 } },
-  { name: "profile", order: 2, shape: /^\/[a-z]{2}\/economies\/[^/]+\/$/, budget: { total: 60_000, html: 45_000 } },
-  { name: "indicator", order: 3, shape: /^\/[a-z]{2}\/indicators\/[^/]+\/$/, budget: { total: 100_000 } },
+  { name: "home", order: 1, shape: /^\/$/, budget: { total: 100_000 } },
+  { name: "profile", order: 2, shape: /^\/economies\/[^/]+\/$/, budget: { total: 60_000, html: 45_000 } },
+  { name: "indicator", order: 3, shape: /^\/indicators\/[^/]+\/$/, budget: { total: 100_000 } },
   {
     name: "indicator and year",
     order: 4,
-    shape: /^\/[a-z]{2}\/indicators\/[^/]+\/\d{4}\/$/,
+    shape: /^\/indicators\/[^/]+\/\d{4}\/$/,
     budget: { total: 100_000 },
   },
-  { name: "group", order: 5, shape: /^\/[a-z]{2}\/groups\/[^/]+\/$/ },
-  { name: "data", order: 6, shape: /^\/[a-z]{2}\/data\// },
+  { name: "group", order: 5, shape: /^\/groups\/[^/]+\/$/ },
+  { name: "data", order: 6, shape: /^\/data\// },
 ];
 
 const other: PageKind = { name: "other", order: 7, shape: /^/ };
 
 /** The kind of a page by its address below the base path. */
-export function kindOf(path: string): PageKind {
-  return pageKinds.find(({ shape }) => shape.test(path)) ?? other;
+export function kindOf(path: string, tags = siteLanguages): PageKind {
+  const tag = languageOfPath(path, tags);
+  if (tag === undefined) return other;
+  const behind = path.slice(`/${tag}`.length);
+  return pageKinds.find(({ shape }) => shape.test(behind)) ?? other;
 }

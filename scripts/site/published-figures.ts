@@ -10,6 +10,7 @@ export class PublishedFigures {
   readonly #folder: string;
   readonly #tables = new Map<string, ReadonlyMap<string, string> | undefined>();
   #decimals: ReadonlyMap<string, number> | undefined;
+  #offered: ReadonlyMap<string, string> | undefined;
 
   constructor(root: string) {
     this.#folder = join(root, "data/v1");
@@ -35,6 +36,12 @@ export class PublishedFigures {
       [...(this.#index("indicators.csv", ["code"], "decimals") ?? [])].map(([code, digits]) => [code, Number(digits)]),
     );
     return this.#decimals.get(indicator);
+  }
+
+  /** Whether the indicator's figures are left out of every file (`ONLY_SETTLED=1`); pages show them all the same. */
+  withholds(indicator: string): boolean {
+    this.#offered ??= this.#index("indicators.csv", ["code"], "offered") ?? new Map();
+    return this.#offered.get(indicator) === "0";
   }
 
   #index(path: string, columns: readonly string[], column: string): ReadonlyMap<string, string> | undefined {

@@ -1,21 +1,14 @@
-import { readFile, stat } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 
+import { CompressedFiles, type Encoding } from "./compressed-files.ts";
+import { listenLocally } from "./listen-locally.ts";
 import { isCompressible, mediaType } from "./media-types.ts";
 import { servedFile } from "./served-file.ts";
 
 // Not `astro preview`: it serves without compression, so that sizes seen in the browser are not those of a host, and
 // its 404 pages and base path are those of Vite's development server.
-
-const brotliQuick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-const encoders = {
-  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, brotliQuick),
-  gzip: (bytes: Buffer) => promisify(gzip)(bytes),
-} as const;
 
 export interface SiteServer {
   /** Address of the home page, with the base path. */
@@ -25,29 +18,20 @@ export interface SiteServer {
 
 /** Serves the folder `root` at `base` on the loopback interface only; port 0 takes a free one. */
 export async function serveSite(options: { root: string; base: string; port: number }): Promise<SiteServer> {
-  const compressed = new Map<string, Promise<Buffer>>();
-  const server = createServer((request, response) => {
+  const compressed = new CompressedFiles();
+  const { port, close } = await listenLocally(options.port, (request, response) => {
     answer(options.root, options.base, compressed, request, response).catch((error: unknown) => {
       console.error(`${request.url ?? ""}: ${String(error)}`);
       response.writeHead(500).end();
     });
   });
-  await listen(server, options.port);
-  const { port } = server.address() as AddressInfo;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => {
-        resolve();
-      });
-      server.closeAllConnections();
-    });
   return { address: `http://localhost:${port}${options.base}`, close };
 }
 
 async function answer(
   root: string,
   base: string,
-  compressed: Map<string, Promise<Buffer>>,
+  compressed: CompressedFiles,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -63,12 +47,14 @@ async function answer(
     return;
   }
   const file = found.kind === "file" ? found.file : join(root, "404.html");
-  const bytes = await readFile(file).catch(() => Buffer.from("Not found\n"));
   const encoding = isCompressible(file) ? acceptedEncoding(request.headers["accept-encoding"]) : undefined;
-  // The time of writing stands in the key, so that a rebuild under a running server is noticed.
-  const written = (await stat(file).catch(() => undefined))?.mtimeMs;
-  const key = `${encoding} ${written} ${file}`;
-  const body = encoding === undefined ? bytes : await remembered(compressed, key, bytes, encoding);
+  const reading = encoding === undefined ? readFile(file) : compressed.read(file, encoding);
+  // Undefined where a build has just taken the file away.
+  const body = await reading.catch(() => undefined);
+  if (body === undefined) {
+    response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
+    return;
+  }
   response.writeHead(found.kind === "file" ? 200 : 404, {
     "Content-Type": mediaType(file),
     "Content-Length": body.length,
@@ -81,34 +67,11 @@ async function answer(
 }
 
 /** Brotli where the client takes it, else gzip; `undefined` where it takes neither (or refuses with q=0). */
-function acceptedEncoding(header: string | string[] | undefined): keyof typeof encoders | undefined {
+function acceptedEncoding(header: string | string[] | undefined): Encoding | undefined {
   const accepted = String(header ?? "")
     .split(",")
     .map((part) => part.trim())
     .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
     .map((part) => part.replace(/;.*$/, ""));
   return (["br", "gzip"] as const).find((name) => accepted.includes(name));
-}
-
-function remembered(
-  cache: Map<string, Promise<Buffer>>,
-  key: string,
-  bytes: Buffer,
-  encoding: keyof typeof encoders,
-): Promise<Buffer> {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const made = encoders[encoding](bytes);
-  cache.set(key, made);
-  return made;
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      const taken = `Port ${port} is taken by another program.\n  Stop it, or choose another: npm start -- --port ${port + 1}`;
-      reject(error.code === "EADDRINUSE" ? new Error(taken) : error);
-    });
-    server.listen(port, "127.0.0.1", resolve);
-  });
 }

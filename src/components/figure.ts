@@ -79,9 +79,9 @@ export function quartileHtml(
   return dataElement(value, `${which}/${group}/${indicator.code}/${year}`, language.number(value, indicator.decimals));
 }
 
-/** Share of the other ranked economies that do worse, in whole per cent. */
+/** Percentile position among the ranked economies: 100 is best, equals count half. */
 export function percentileHtml(language: Language, code: string, section: Section, found: Rank | undefined): Html {
   if (found?.percentile === undefined) return absence(language);
   const id = `percentile/${found.economy.toLowerCase()}/${code}/${section}`;
-  return `${dataElement(found.percentile, id, language.number(found.percentile, 0))}\u00a0%`;
+  return dataElement(found.percentile, id, language.number(found.percentile, 0));
 }

@@ -1,3 +1,4 @@
+import { direction } from "./direction.ts";
 import { numberFormats, type NumberFormats } from "./number-formats.ts";
 import { texts, type Texts, type Values, type Words } from "./texts.ts";
 
@@ -40,7 +41,7 @@ export function language(tag: string, words: Words): Language {
     ...found,
     ...numbers,
     tag,
-    direction: new Intl.Locale(tag).getTextInfo().direction === "rtl" ? "rtl" : "ltr",
+    direction: direction(tag),
     name: new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag,
     count: (key, count, values = {}) =>
       found.text(found.countKey(key, count), { n: numbers.number(count, 0), ...values }),

@@ -8,6 +8,7 @@ export interface GroupFigure {
   /** The year of all values; for "median-of-members-with-value" the newest year of the indicator. */
   readonly year: number;
   readonly method: GroupMethod;
+  /** Members that can count: those with a population figure, or a value of the indicator in any year. */
   readonly members: number;
   readonly membersWithValue: number;
   /** 0 to 1: people of the members with a value over people of all members. */

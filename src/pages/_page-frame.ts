@@ -6,7 +6,7 @@ import { paths } from "./_paths.ts";
 type Section = "economies" | "indicators" | "groups" | "data" | "methodology";
 
 /**
- * What every page hands to its layout: navigation, footer, and the page in the other languages.
+ * What every page hands to its layout: navigation, footer, pictures, and the page in the other languages.
  * @param pathIn the address of this page in a language
  * @param section the part of the site that the page belongs to
  */
@@ -20,6 +20,8 @@ export function pageFrame(language: Language, pathIn: (lang: string) => string, 
   });
   return {
     language,
+    icon: paths.icon(),
+    preview: paths.preview(),
     home: paths.home(lang),
     xDefault: here === paths.home(lang) ? paths.root() : pathIn(languages[0]?.tag ?? lang),
     alternates: languages.map(({ tag, name, direction }) => ({ tag, name, direction, href: pathIn(tag) })),

@@ -19,6 +19,8 @@ export const paths = {
   sources: (lang: string, key?: string) => `${base}/${lang}/sources/${key === undefined ? "" : `#${key}`}`,
   about: (lang: string) => `${base}/${lang}/about/`,
   accessibility: (lang: string) => `${base}/${lang}/accessibility/`,
+  icon: () => `${base}/icon.svg`,
+  preview: () => `${base}/preview.png`,
   land: () => `${base}/land.svg`,
   dataFile: (path: string) => `${base}/data/v1/${path}`,
 } as const;

@@ -1,8 +1,8 @@
-import { parse, type InfoRecord } from "csv-parse/sync";
 import { cellStart } from "./cell-start.ts";
+import { csvRecords, type CsvRecord, type Delimiter } from "./csv-records.ts";
 import type { Fault } from "./fault.ts";
+import { isFault } from "./figure-checks.ts";
 import { headerFaults } from "./header-faults.ts";
-import { unreadableText } from "./unreadable-text.ts";
 
 /** A record of a CSV file with its place. */
 export interface Row {
@@ -22,15 +22,14 @@ export interface CsvTable {
   readonly faults: readonly Fault[];
 }
 
-/** A record as csv-parse gives it with `info` and `raw`. */
-interface CsvRecord {
-  readonly record: readonly string[];
-  readonly raw: string;
-  readonly info: InfoRecord;
+/** Columns of a table by the names that its reader knows them by. */
+export interface ColumnPlaces {
+  /** The header as it stands in the file. */
+  readonly header: readonly string[];
+  /** Number of the column, by name. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly delimiter: Delimiter;
 }
-
-/** A record longer than this means a quote that never closes. */
-const longestRecord = 100_000;
 
 /**
  * Reads CSV text (RFC 4180, UTF-8, with or without BOM, any line ends) and checks its shape. A line break in a cell is
@@ -40,68 +39,56 @@ const longestRecord = 100_000;
  * @returns the rows that are whole, none where the header has a fault; faults for repeated or missing columns, ragged
  * rows and quotes out of place
  */
-export function readCsvTable(text: string, file: string, required: readonly string[]): CsvTable {
-  const { records, unreadable } = readRecords(text.replace(/\r\n?/g, "\n"), file);
-  const [first, ...rest] = records;
-  const columns = first?.record ?? [];
-  const header = { file, columns, line: first?.info.lines ?? 1, text: first?.raw ?? "" };
+export function readCsvTable(
+  text: string,
+  file: string,
+  required: readonly string[],
+  delimiter: Delimiter = ",",
+): CsvTable {
+  const found = [...csvRecords([text.replace(/^\ufeff/, "")], file, delimiter)];
+  const unreadable = found.filter(isFault);
+  const [first, ...rest] = found.filter((one): one is CsvRecord => !isFault(one));
+  const header = first?.cells ?? [];
+  const columns = { header, places: new Map(header.map((name, index) => [name, index])), delimiter };
+  const place = { file, columns: header, line: first?.line ?? 1, text: first?.text() ?? "", delimiter };
   // A header that cannot be read has no columns to miss.
-  const faults = first === undefined && unreadable.length > 0 ? [] : headerFaults(header, required);
-  if (faults.length > 0) return { columns, rows: [], faults: [...faults, ...unreadable] };
-  const places = new Map(columns.map((name, index) => [name, index]));
+  const faults = first === undefined && unreadable.length > 0 ? [] : headerFaults(place, required);
+  if (faults.length > 0) return { columns: header, rows: [], faults: [...faults, ...unreadable] };
   const rows: Row[] = [];
   for (const record of rest) {
-    const row = rowOf(record, places, file);
-    if (record.record.length === columns.length) rows.push(row);
-    else faults.push(raggedRow(row, record.record.length, columns.length));
+    const row = rowOf(record, columns, file);
+    if (record.cells.length === header.length) rows.push(row);
+    else faults.push(raggedRow(row, record.cells.length, header.length, delimiter));
   }
-  return { columns, rows, faults: [...faults, ...unreadable] };
+  return { columns: header, rows, faults: [...faults, ...unreadable] };
 }
 
-/** The records up to the end of the text, or to the first that cannot be read. */
-function readRecords(text: string, file: string): { records: CsvRecord[]; unreadable: Fault[] } {
-  const records: CsvRecord[] = [];
-  try {
-    parse(text, {
-      bom: true,
-      info: true,
-      raw: true,
-      relax_column_count: true,
-      record_delimiter: "\n",
-      skip_empty_lines: true,
-      max_record_size: longestRecord,
-      on_record: (record: unknown) => void records.push(record as CsvRecord),
-    });
-    return { records, unreadable: [] };
-  } catch {
-    const linesRead = records.at(-1)?.info.lines ?? 0;
-    const unread = text.split("\n").slice(linesRead).join("\n");
-    return { records, unreadable: [unreadableText(unread.replace(/^\ufeff/, ""), linesRead + 1, file, longestRecord)] };
-  }
-}
-
-function rowOf({ record, raw, info }: CsvRecord, places: ReadonlyMap<string, number>, file: string): Row {
-  // csv-parse counts the lines up to the record's end, and its raw text begins with the empty lines before it.
-  const text = raw.replace(/^\n+|\n$/g, "");
-  const line = info.lines - (text.match(/\n/g)?.length ?? 0);
+/** A record as a row under its header. */
+export function rowOf(record: CsvRecord, { header, places, delimiter }: ColumnPlaces, file: string): Row {
+  const { cells, line } = record;
   return {
     file,
     line,
-    at: (columnName) => record[places.get(columnName) ?? -1] ?? "",
+    at: (columnName) => cells[places.get(columnName) ?? -1] ?? "",
     fault(kind, columnName, message, advice) {
-      const start = cellStart(text, places.get(columnName) ?? 0);
-      return { kind, file, line: line + start.lines, column: start.column, columnName, message, advice };
+      const place = places.get(columnName);
+      const start = cellStart(record.text(), place ?? 0, delimiter);
+      const name = header[place ?? -1] ?? columnName;
+      return { kind, file, line: line + start.lines, column: start.column, columnName: name, message, advice };
     },
   };
 }
 
-function raggedRow({ file, line }: Row, came: number, expected: number): Fault {
+const delimiterNames = { ",": "comma", ";": "semicolon", "\t": "tab" } as const satisfies Record<Delimiter, string>;
+
+export function raggedRow({ file, line }: Row, came: number, expected: number, delimiter: Delimiter): Fault {
+  const name = delimiterNames[delimiter];
   return {
     kind: "ragged-row",
     file,
     line,
     column: 1,
     message: `the row has ${came === 1 ? "1 cell" : `${came} cells`}; the header has ${expected}.`,
-    advice: "Add or remove commas, or put a value that holds a comma in double quotes.",
+    advice: `Add or remove ${name}s, or put a value that holds a ${name} in double quotes.`,
   };
 }

@@ -22,9 +22,19 @@ export function formatFault(fault: Fault): string {
   return `${place}${column}: ${fault.message}\n  ${fault.advice}`;
 }
 
-/** All faults of a run, in the order of files, lines and characters. */
+/** Faults of one file that are told; the others are counted. */
+const most = 20;
+
+/** All faults of a run, in the order of files, lines and characters; up to 20 a file, then how many more. */
 export function formatFaults(faults: readonly Fault[]): string {
-  return [...faults].sort(inReadingOrder).map(formatFault).join("\n");
+  const byFile = Map.groupBy([...faults].sort(inReadingOrder), ({ file }) => file);
+  return [...byFile]
+    .flatMap(([file, its]) => [...its.slice(0, most).map(formatFault), ...rest(file, its.length)])
+    .join("\n");
+}
+
+function rest(file: string, count: number): string[] {
+  return count > most ? [`${file}: … and ${count - most} more in this file.`] : [];
 }
 
 /** Thrown where inputs are read that nothing can be made of; carries all their faults. */

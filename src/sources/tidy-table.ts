@@ -26,7 +26,7 @@ export function readTidyTable(
   const observations: Observation[] = [];
   let missingCells = 0;
   for (const row of csv.rows) {
-    const found = readRow(row, table, source, reference, indicator);
+    const found = readTidyRow(row, table, source, reference, indicator);
     if (found === undefined) missingCells++;
     else if (Array.isArray(found)) faults.push(...found);
     else observations.push(found);
@@ -35,10 +35,10 @@ export function readTidyTable(
 }
 
 /** The observation of a row, undefined where its value is missing, or all that is wrong with it. */
-function readRow(
+export function readTidyRow(
   row: Row,
   { columns, indicator: code }: TidyTable,
-  { key, missing, retrieved }: SourceDescription,
+  { key, missing, retrieved }: Pick<SourceDescription, "key" | "missing" | "retrieved">,
   reference: Reference,
   indicator: Indicator | undefined,
 ): Observation | undefined | Fault[] {

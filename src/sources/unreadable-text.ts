@@ -5,8 +5,8 @@ import type { Fault } from "./fault.ts";
  * @param record the text from the start of the record that cannot be read, LF between its lines
  * @param line of the start of that record
  */
-export function unreadableText(record: string, line: number, file: string, longest: number): Fault {
-  const wrong = misplacedQuote(record);
+export function unreadableText(record: string, line: number, file: string, longest: number, delimiter: string): Fault {
+  const wrong = misplacedQuote(record, delimiter);
   const before = record.slice(0, wrong?.at ?? 0);
   return {
     kind: "unreadable",
@@ -19,21 +19,26 @@ export function unreadableText(record: string, line: number, file: string, longe
 }
 
 /** The first double quote that is not as RFC 4180 wants it. */
-function misplacedQuote(text: string): { at: number; message: string } | undefined {
+function misplacedQuote(text: string, delimiter: string): { at: number; message: string } | undefined {
   let at = 0;
   while (at < text.length) {
     if (text[at] === '"') {
       const end = closingQuote(text, at + 1);
       if (end === undefined) return { at, message: "a double quote opens here and never closes." };
       const next = text[end + 1] ?? "\n";
-      if (next !== "," && next !== "\n") {
-        const rest = JSON.stringify(text.slice(end + 1).split(/[,\n]/)[0]);
+      if (next !== delimiter && next !== "\n") {
+        const rest = JSON.stringify(
+          text
+            .slice(end + 1)
+            .split("\n")[0]
+            ?.split(delimiter)[0],
+        );
         return { at, message: `the double quote that opens here closes before the end of the cell; ${rest} follows.` };
       }
       at = end + 2;
       continue;
     }
-    const cell = /^[^,\n]*/.exec(text.slice(at))?.[0] ?? "";
+    const cell = text.slice(at).split("\n", 1)[0]?.split(delimiter, 1)[0] ?? "";
     const inside = cell.indexOf('"');
     if (inside >= 0)
       return { at: at + inside, message: "a double quote stands inside a cell that has none around it." };

@@ -90,6 +90,11 @@ test("figures reach the files of the indicator, the economy and the whole, to th
   expect(published("economies/ken.json")).toContain('["KEN","egdi",2024,0.63140,"index 0–1","A","","un",');
 });
 
+test("lists of members say whose they are", () => {
+  for (const row of ["m49-002,KEN,unsd-m49", "un-members,KEN,survey-2024", "world,KEN,all"])
+    expect(published("memberships.csv")).toContain(`\n${row}\n`);
+});
+
 test("the report says what became of each file", () => {
   const { files } = JSON.parse(published("report.json")) as { files: object[] };
   expect(files).toContainEqual({
@@ -181,5 +186,9 @@ test(
       expect(published(path), path).not.toContain("egdi");
     expect(published("indicators.csv")).toMatch(/^egdi,.+,0$/m);
     expect(published("indicators.csv")).toMatch(/^internet-users,.+,1$/m);
+    // Lists of members go by the source of the list; of how many there are is no list.
+    const bases = (path: string) => new Set(published(path).match(/(?<=,)[a-z0-9-]+$/gm));
+    expect(bases("memberships.csv")).toEqual(new Set(["basis", "all", "world-bank-2023", "itu-2023"]));
+    expect(published("groups.csv")).toMatch(/^m49-002,region,60,unsd-m49,54,unsd-m49$/m);
   },
 );

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { figureKinds, readFigureId } from "../../scripts/site/figure-kinds.ts";
 import { bareText, figureTexts } from "../../scripts/site/figure-text.ts";
-import { checkFigures } from "../../scripts/site/figures.ts";
+import { checkFigures, countWithheld } from "../../scripts/site/figures.ts";
 import { PublishedFigures } from "../../scripts/site/published-figures.ts";
 import { faultReport } from "../../scripts/site/site-fault.ts";
 import { pageWith, sound } from "./site-fixture.ts";
@@ -71,6 +71,32 @@ test("a data element without data-obs is a fault", () => {
   Write it as one of: ${forms}.
   In en/about/index.html`,
   );
+});
+
+test("a figure of an indicator that no file offers is held against itself, and counted", () => {
+  const shown = pageWith({
+    body:
+      '<data value="0.50120" data-obs="ken/osi/2024">0.5012</data>' +
+      '<data value="120" data-obs="rank/ken/osi/2024">120</data>' +
+      '<data value="0.63140" data-obs="ken/egdi/2024">0.6314</data>',
+  });
+  const published = new PublishedFigures(sound.root);
+  expect(checkFigures(shown, published)).toEqual([]);
+  expect(countWithheld([shown], published)).toBe(2);
+});
+
+test.for([
+  [
+    '<data value="0.50120" data-obs="ken/osi/2024">0.502</data>',
+    'the text is not the value with 4 decimals in "en".\n  Write 0.5012.',
+  ],
+  [
+    '<data value="" data-obs="ken/osi/2024">–</data>',
+    "value is not a number.\n  Write the figure as its publisher printed it.",
+  ],
+] as const)("a figure that no file offers is a fault all the same: %s", ([body, report]) => {
+  const faults = checkFigures(pageWith({ body }), new PublishedFigures(sound.root));
+  expect(faultReport(faults)).toBe(`figures: ${body}: ${report}\n  In en/about/index.html`);
 });
 
 describe("the texts of a figure", () => {

@@ -1,8 +1,13 @@
-import { get } from "node:http";
+import { appendFileSync, cpSync, mkdtempSync, rmSync, utimesSync } from "node:fs";
+import { lookup } from "node:dns/promises";
+import { createServer, get } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { askedPort } from "../../scripts/site/asked-port.ts";
 import { basePath } from "../../scripts/site/base-path.ts";
 import { serveSite, type SiteServer } from "../../scripts/site/serve.ts";
 import { servedFile } from "../../scripts/site/served-file.ts";
@@ -92,6 +97,62 @@ test("a port that is taken is said so, with what to do", async () => {
     `Port ${port} is taken by another program.\n  Stop it, or choose another: npm start -- --port ${port + 1}`,
   );
 });
+
+test("the last port has none above it to advise", async () => {
+  const other = createServer();
+  const isFree = await new Promise((resolve) => {
+    other.once("error", () => {
+      resolve(false);
+    });
+    other.listen(65535, "127.0.0.1", () => {
+      resolve(true);
+    });
+  });
+  await expect(serveSite({ ...sound, port: 65535 })).rejects.toThrow("choose another: npm start -- --port 65534");
+  if (isFree === true) other.close();
+});
+
+test("localhost reaches it by every address that the machine gives to the name", async () => {
+  for (const { address } of await lookup("localhost", { all: true })) {
+    const host = address.includes(":") ? `[${address}]` : address;
+    const { status } = await fetch(`http://${host}:${new URL(server.address).port}/atlas/en/`);
+    expect(status, address).toBe(200);
+  }
+});
+
+test("a file that is written anew under a running server is compressed anew", async () => {
+  const root = mkdtempSync(join(tmpdir(), "atlas-served-"));
+  cpSync(sound.root, root, { recursive: true });
+  const own = await serveSite({ root, base: "/", port: 0 });
+  const home = async () => (await fetch(`${own.address}en/`, { headers: { "Accept-Encoding": "br" } })).text();
+  const before = await home();
+  appendFileSync(join(root, "en/index.html"), "<!-- new -->");
+  utimesSync(join(root, "en/index.html"), 1, 1);
+  expect(await home()).toBe(`${before}<!-- new -->`);
+  await own.close();
+  rmSync(root, { recursive: true });
+});
+
+test.for([
+  [[], 4321],
+  [["--port", "8080"], 8080],
+  [["--port=65535"], 65535],
+] as const)("the arguments %j ask for port %d", ([args, port]) => {
+  expect(askedPort(args)).toBe(port);
+});
+
+test.for(["", " ", "0", "65536", "80.5", "1e3", "eighty"])('"%s" is not a port', (port) => {
+  expect(() => askedPort([`--port=${port}`])).toThrow(
+    `--port "${port}" is not a port.\n  Write a whole number from 1 to 65535, as in: npm start -- --port 8080`,
+  );
+});
+
+test.for([["--prot", "8080"], ["8080"], ["--port"]])(
+  "arguments that npm start does not know are said so: %j",
+  (args) => {
+    expect(() => askedPort(args)).toThrow("\n  npm start knows one option: npm start -- --port 8080");
+  },
+);
 
 test("nothing outside the folder is ever named", async () => {
   expect(await servedFile(sound.root, "/", "/..%2fsound-too/x")).toEqual({ kind: "missing" });

@@ -48,13 +48,32 @@ test.for([
   In ar/about/index.html`,
   ],
   [
-    { file: "embed/ar/map/egdi/index.html", html: "<html lang='ar'>" },
-    `languages: <html lang="ar"> has no dir.
+    { file: "fil/about/index.html", html: "<html lang='fil' dir='rtl'>" },
+    `languages: <html lang="fil"> has dir="rtl".
+  Write dir="ltr".
+  In fil/about/index.html`,
+  ],
+  [
+    { file: "pt-BR/about/index.html", html: "<html lang='pt' dir='ltr'>" },
+    `languages: <html lang="pt"> under /pt-BR/.
+  Write lang="pt-BR", or move the page.
+  In pt-BR/about/index.html`,
+  ],
+  [
+    { file: "az-Arab/about/index.html", html: "<html lang='az-Arab'>" },
+    `languages: <html lang="az-Arab"> has no dir.
   Write dir="rtl".
-  In embed/ar/map/egdi/index.html`,
+  In az-Arab/about/index.html`,
+  ],
+  [
+    { file: "404.html", html: "<html lang='nowhere' dir='ltr'>" },
+    `languages: <html lang="nowhere">: src/i18n has no such language.
+  Write one of: en, ar, fil, pt-BR, az-Arab.
+  In 404.html`,
   ],
 ] as const)("language and direction are those of the address: %j", ([parts, report]) => {
-  expect(faultReport(checkLanguages([pageWith(parts)]))).toBe(report);
+  const tags = ["en", "ar", "fil", "pt-BR", "az-Arab"];
+  expect(faultReport(checkLanguages([pageWith(parts)], tags))).toBe(report);
 });
 
 test.for([

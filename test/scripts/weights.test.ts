@@ -46,6 +46,19 @@ weights: profile: the HTML alone takes 45.0 kB of 45.0 kB allowed.
   expect(checkWeights([{ ...weight, htmlBytes: 45_000, totalBytes: 60_000 }])).toEqual([]);
 });
 
+test.each([
+  ["/en/", "home"],
+  ["/pt-BR/", "home"],
+  ["/fil/economies/ken/", "profile"],
+  ["/ar/economies/", "other"],
+  ["/en/indicators/egdi/2024/", "indicator and year"],
+  ["/pt-BR/data/quality/", "data"],
+  ["/", "other"],
+  ["/xx/", "other"],
+])("%s is a page of the kind %s", (path, name) => {
+  expect(kindOf(path, ["ar", "en", "fil", "pt-BR"]).name).toBe(name);
+});
+
 test("the table of weights has a row for each kind, home first", () => {
   const row = { pages: 2, file: "en/index.html", htmlBytes: 1_000, totalBytes: 20_000, requests: 3 };
   expect(

@@ -1,9 +1,4 @@
-import { readdirSync } from "node:fs";
-
-/** Languages that the site has: a file each. */
-export const languages: readonly string[] = readdirSync("src/i18n")
-  .filter((name) => name.endsWith(".json"))
-  .map((name) => name.replace(".json", ""));
+import { siteLanguages } from "../../scripts/site/site-languages.ts";
 
 /** One or more addresses of every kind of page, {lang} standing for each language. Profiles: with neighbours, an island, unranked parts, no UN member. */
 const forms = [
@@ -36,7 +31,7 @@ const forms = [
 
 /** Addresses below the base path, one of every kind of page in every language. */
 export const samplePaths: readonly string[] = forms.flatMap((form) =>
-  form.includes("{lang}") ? languages.map((lang) => form.replace("{lang}", lang)) : [form],
+  form.includes("{lang}") ? siteLanguages.map((lang) => form.replace("{lang}", lang)) : [form],
 );
 
 /** The file of dist/ that an address names. */

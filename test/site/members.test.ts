@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 
+import { siteLanguages } from "../../scripts/site/site-languages.ts";
 import { dist } from "./dist.ts";
-import { fileOfPath, languages } from "./kinds.ts";
+import { fileOfPath } from "./kinds.ts";
 
 /** The members by the published table of economies. */
 const members = readFileSync(join(dist, "data/v1/economies.csv"), "utf8")
@@ -16,7 +17,7 @@ const members = readFileSync(join(dist, "data/v1/economies.csv"), "utf8")
   .map(([iso3 = ""]) => iso3.toLowerCase())
   .sort();
 
-const pages = languages.flatMap((lang) =>
+const pages = siteLanguages.flatMap((lang) =>
   ["/", "/indicators/egdi/", "/indicators/internet-users/", "/indicators/egdi/2003/"].map((path) => `/${lang}${path}`),
 );
 

@@ -22,3 +22,16 @@ test("the faults of a run stand in the order of files, lines and characters", ()
   const text = formatFaults(places.map((place) => ({ ...fault, ...place })));
   expect(text.match(/^\S+(?=: )/gm)).toEqual(["a.csv", "a.csv:9:3", "a.csv:9:20", "a.csv:10:1", "b.csv:1"]);
 });
+
+test("of each file 20 faults are told, and the others counted", () => {
+  const many = Array.from({ length: 57 }, (_, index) => ({ ...fault, line: 57 - index }));
+  const lines = formatFaults([{ ...fault, file: "b.csv" }, ...many]).split("\n");
+  expect(lines).toHaveLength(2 * 20 + 1 + 2);
+  expect(lines.slice(38)).toEqual([
+    "a.csv:20: it is so.",
+    "  Mend it.",
+    "a.csv: … and 37 more in this file.",
+    "b.csv: it is so.",
+    "  Mend it.",
+  ]);
+});

@@ -75,21 +75,45 @@ test("the key is the name of the folder", () => {
   );
 });
 
-test("a table is read in one of two layouts", () => {
+test("a table says what its layout needs", () => {
   const withoutColumns = { ...tidy, columns: undefined };
-  const unclear =
-    'expected "tidy" with indicator and columns (economy, year, value), ' +
-    'or "edition" with edition, economy and indicators (each with its column).\n' +
-    "  Describe the table as one of the two.";
   expect(faultsOf({ ...whole, tables: [withoutColumns] })).toBe(
-    `data/raw/itu/source.json: "tables[0]" (users.csv) has layout "tidy"; ${unclear}`,
+    'data/raw/itu/source.json: "tables[0]" (users.csv) has layout "tidy"; ' +
+      "expected with it indicator and columns (economy, year, value).\n  Say it in the table.",
   );
-  expect(faultsOf({ ...whole, tables: [tidy, { ...edition, layout: "wide" }] })).toBe(
-    `data/raw/itu/source.json: "tables[1]" (survey-2024.csv) has layout "wide"; ${unclear}`,
+  expect(faultsOf({ ...whole, tables: [{ ...edition, indicators: { egdi: "egdi" } }] })).toContain(
+    'has layout "edition"; expected with it edition, economy and indicators (each with its column).\n',
   );
-  expect(faultsOf({ ...whole, tables: [{ ...edition, indicators: { egdi: "egdi" } }] })).toContain(unclear);
   expect(faultsOf({ ...whole, tables: [{ layout: "tidy" }] })).toBe(
     'data/raw/itu/source.json: "tables[0]" names no file.\n  Give it "file".',
+  );
+});
+
+test("a layout that is not known comes with those that are, and the nearest", () => {
+  const all = "expected one of tidy, edition, egovkb, itu-datahub, wdi-wide, databank, data360, m49.\n";
+  expect(faultsOf({ ...whole, tables: [tidy, { ...edition, layout: "wdi" }] })).toBe(
+    `data/raw/itu/source.json: "tables[1]" (survey-2024.csv) has layout "wdi"; ${all}  Describe the table as one of these.`,
+  );
+  expect(faultsOf({ ...whole, tables: [{ ...edition, layout: "data-360" }] })).toContain(
+    `has layout "data-360"; ${all}  Write "data360" if that is meant.`,
+  );
+  expect(faultsOf({ ...whole, tables: [{ file: "users.csv" }] })).toContain("has layout none; expected one of");
+});
+
+test.each([
+  ["egovkb", { editions: [2026] }, { editions: ["2026"] }, "editions (a list of years)"],
+  ["itu-datahub", { series: { i99H: "internet-users" } }, { series: {} }, "series (indicator by code of the series)"],
+  ["wdi-wide", { series: { "SP.POP.TOTL": "population" } }, {}, "series (indicator by code of the series)"],
+  ["data360", { series: { ITU_DH: "coverage-4g" } }, { series: ["x"] }, "series (indicator by code of the series)"],
+  ["databank", { indicator: "population" }, {}, "series (indicator by code of the series), or indicator"],
+  ["m49", {}, undefined, ""],
+])("the layout %s of a publisher says what of the file is read", (layout, needed, wrong, expected) => {
+  const table = { file: "users.csv", layout };
+  expect(faultsOf({ ...whole, tables: [{ ...table, ...needed }] })).toBe("");
+  if (wrong === undefined) return;
+  expect(faultsOf({ ...whole, tables: [{ ...table, ...wrong }] })).toBe(
+    `data/raw/itu/source.json: "tables[0]" (users.csv) has layout "${layout}"; expected with it ${expected}.\n` +
+      "  Say it in the table.",
   );
 });
 

@@ -54,14 +54,29 @@ describe("averages", () => {
     expect(figure("median", values, { A: 59, B: 41 })).toBeUndefined();
   });
 
+  test("a weighted average counts only the members that have a weight", () => {
+    expect(figure("population-weighted", { JPN: 80, TWN: 90 }, { JPN: 120 })).toMatchObject({
+      members: 2,
+      membersWithValue: 1,
+    });
+  });
+
+  test("one large member is no figure of a group, whatever its share of the people", () => {
+    const values = { IND: 70, BTN: undefined, LKA: undefined, MDV: undefined, NPL: undefined };
+    const population = { IND: 96, BTN: 1, LKA: 1, MDV: 1, NPL: 1 };
+    expect(figure("population-weighted", values, population)).toBeUndefined();
+    expect(figure("population-weighted", { ...values, BTN: 60 }, population)?.membersWithValue).toBe(2);
+  });
+
   test("without any population nobody knows whom an average speaks for, so there is none", () => {
     expect(figure("unweighted", { ASC: 10 }, {})).toBeUndefined();
   });
 });
 
 describe("sums", () => {
-  test("a sum is a sum where every member with people has a value", () => {
-    expect(figure("sum", { A: 2, B: 3, ATA: undefined }, { A: 1, B: 1 })).toMatchObject({ value: 5, method: "sum" });
+  test("a sum is a sum where every member has a value", () => {
+    expect(figure("sum", { A: 2, TWN: 3 }, { A: 1 })).toMatchObject({ value: 5, method: "sum" });
+    expect(figure("sum", { A: 2, TWN: undefined }, { A: 1 })).toMatchObject({ value: 2, method: "sum-at-least" });
   });
 
   test("a sum over a part is a lower bound, given however small the part", () => {

@@ -1,6 +1,6 @@
 import type { PageFacts } from "../page-facts.ts";
 import type { SiteFault } from "../site-fault.ts";
-import { languageOfPath } from "./languages.ts";
+import { languageOfPath } from "../site-languages.ts";
 
 /** Every page has one h1, a title of its own in its language, a description, and a canonical address: itself. */
 export function checkHeads(pages: readonly PageFacts[], base: string): SiteFault[] {

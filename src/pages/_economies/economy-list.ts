@@ -73,5 +73,5 @@ const rankCell = (language: Language, { iso3 }: Economy): Html =>
 /** How many of the indicators that could have a figure have a recent one. */
 function recentCell(language: Language, economy: Economy): Html {
   const { with: count, of } = held(economy);
-  return language.text("groups.n-of", { n: language.number(count, 0), of: language.number(of, 0) });
+  return escapeHtml(language.text("groups.n-of", { n: language.number(count, 0), of: language.number(of, 0) }));
 }

@@ -23,6 +23,9 @@ export function indicatorWords(language: Language, { code }: Indicator): Indicat
   return words;
 }
 
+/** The unit as what follows the name: none where the name says it ("… per 100 people"). */
+export const unitOnce = ({ name, unit }: IndicatorWords): readonly string[] => (name.endsWith(unit) ? [] : [unit]);
+
 /** The short name with the unit, once. */
 export function shortNameWithUnit(language: Language, { short, unit }: IndicatorWords): string {
   return short.includes("%") ? short : [short, unit].join(language.text("comma"));

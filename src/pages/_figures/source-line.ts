@@ -22,10 +22,13 @@ export function sourceLine(language: Language, keys: Iterable<string>, averages 
   if (known !== undefined) return known;
   const used = wanted.flatMap((one) => sources.get(one) ?? []);
   const names = used.map(({ key, publisher, retrieved }) => {
+    const name = language.has(`source.${key}.short`) ? language.text(`source.${key}.short`) : publisher;
     const when = retrieved === undefined ? language.text("source.month-unknown") : language.month(retrieved);
-    return `<a href="${paths.sources(language.tag, key)}"><bdi>${escapeHtml(publisher)}</bdi></a>${escapeHtml(language.text("comma") + when)}`;
+    return `<a href="${paths.sources(language.tag, key)}"><bdi>${escapeHtml(name)}</bdi></a>${escapeHtml(language.text("comma") + when)}`;
   });
-  const licences = [...new Set(used.map(({ licence }) => licenceText(language, licence)))].map(escapeHtml);
+  const licences = [...new Set(used.map(({ licence }) => licenceText(language, licence)))].map(
+    (licence) => `<bdi>${escapeHtml(licence)}</bdi>`,
+  );
   const line = [
     phrase(language, "source.line", { sources: names.join(language.text("semicolon")) }),
     ...licences,

@@ -4,7 +4,7 @@ import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { breakNotes } from "./break-notes.ts";
-import { axisFormat, indicatorWords } from "./indicator-words.ts";
+import { axisFormat, indicatorWords, unitOnce } from "./indicator-words.ts";
 
 export interface TrendFigureOptions {
   /** Draw a wide version too. */
@@ -15,14 +15,20 @@ export interface TrendFigureOptions {
   readonly target?: { readonly value: number; readonly label: string };
 }
 
-const narrow = { width: 340, height: 210 };
+const narrow = { width: 328, height: 210 };
 const wide = { width: 560, height: 250 };
 
-/** What stands at the end of a line: its name and its last figure, short. */
-export function endLabel(language: Language, indicator: Indicator, what: string, value: number): string {
-  if (indicator.averaging === "sum") return `${what} ${language.compact(value)}`;
+/** What stands at the end of a line: its name and its last figure, short, with the year where the line ends early. */
+export function endLabel(
+  language: Language,
+  indicator: Indicator,
+  what: string,
+  { year, value }: { readonly year: number; readonly value: number },
+  newestYear: number,
+): string {
   const decimals = value >= 100 && indicator.decimals < 4 ? 0 : Math.min(indicator.decimals, 2);
-  return `${what} ${language.number(value, decimals)}`;
+  const text = indicator.averaging === "sum" ? language.compact(value) : language.number(value, decimals);
+  return `${what}\u00a0${text}${year < newestYear ? ` (${year})` : ""}`;
 }
 
 /** The line of a group from a year on; undefined where it has no figure since. */
@@ -33,12 +39,12 @@ export function groupLine(
   role: TrendLine["role"],
   from: number,
 ): TrendLine | undefined {
-  const { indicator, groupFigures } = figuresOf(code);
+  const { indicator, newestYear, groupFigures } = figuresOf(code);
   const points = groupFigures(group).filter(({ year }) => year >= from);
   const last = points.at(-1);
   if (last === undefined) return undefined;
   const label = language.text(`group.${group}.short`);
-  return { label, role, points, endLabel: endLabel(language, indicator, label, last.value) };
+  return { label, role, points, endLabel: endLabel(language, indicator, label, last, newestYear) };
 }
 
 /** The drawings of an indicator's lines over years with the changes of method that they mark. */
@@ -72,7 +78,7 @@ export function trendDrawings(
   const draw = (frame: { width: number; height: number }): string =>
     trend({
       ...frame,
-      title: [words.name, words.unit].join(language.text("comma")),
+      title: [words.name, ...unitOnce(words)].join(language.text("comma")),
       description,
       years,
       range: options.range ?? "from-zero",
@@ -84,7 +90,7 @@ export function trendDrawings(
     });
   return {
     title: words.name,
-    when: [words.unit, language.range(first.year, last.year)].join(language.text("comma")),
+    when: [...unitOnce(words), language.range(first.year, last.year)].join(language.text("comma")),
     narrow: draw(narrow),
     wide: options.wide ? draw(wide) : undefined,
     breaks: marked,

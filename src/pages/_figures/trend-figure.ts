@@ -1,11 +1,12 @@
 import type { ChartFigure } from "../../components/chart-figure.ts";
-import { figure, groupFigureHtml } from "../../components/figure.ts";
+import { figure } from "../../components/figure.ts";
 import { table } from "../../components/table.ts";
 import type { TrendLine } from "../../charts/trend.ts";
 import { figuresOf, groupOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import type { GroupFigure } from "../../model/group-figure.ts";
+import { groupFigureWithReach } from "./group-reach.ts";
 import { indicatorWords } from "./indicator-words.ts";
 import { sourceKeys, sourceLine } from "./source-line.ts";
 import { endLabel, groupLine, trendDrawings, type TrendFigureOptions } from "./trend-drawing.ts";
@@ -41,7 +42,7 @@ export function trendFigure(
     label: name,
     role: "self",
     points: valued.map(({ year, value, status }) => ({ year, value, estimate: status === "E" })),
-    endLabel: endLabel(language, indicator, name, lastValued.value),
+    endLabel: endLabel(language, indicator, name, lastValued, newestYear),
   };
   const of = {
     lines: [...groups.map(({ line }) => line), own],
@@ -100,7 +101,7 @@ function numbersTable(
         observation?.value === undefined || observation.status === "A"
           ? ""
           : language.text(`status.${observation.status}`),
-        ...ofGroups.map(({ group, byYear }) => groupFigureHtml(language, indicator, group, byYear.get(year))),
+        ...ofGroups.map(({ group, byYear }) => groupFigureWithReach(language, indicator, group, byYear.get(year))),
       ];
     }),
     { captionHidden: true },

@@ -18,9 +18,6 @@ import { downloadHref } from "../_figures/download.ts";
 
 /** Quartiles of fewer members than this say less than their list. */
 export const leastMembers = 5;
-/** Two large members may hold 60 % of a region's people; they do not show how its members spread. */
-const leastShareOfMembers = 0.25;
-
 type YearOfSpread = ReturnType<typeof spreadByYear>[number];
 
 const spreadsOf = new Map<string, YearOfSpread[]>();
@@ -33,9 +30,7 @@ function spreads(group: Group, indicator: Indicator): YearOfSpread[] {
   const { series, groupFigures } = figuresOf(indicator.code);
   const years = groupFigures(group.code).map(({ year }) => year);
   const members = membersFor(group, indicator);
-  const made = spreadByYear({ members, series, years }).filter(
-    ({ n }) => n >= leastMembers && n >= leastShareOfMembers * members.length,
-  );
+  const made = spreadByYear({ members, series, years }).filter(({ n }) => n >= leastMembers);
   spreadsOf.set(key, made);
   return made;
 }

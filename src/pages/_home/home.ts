@@ -6,6 +6,7 @@ import { table } from "../../components/table.ts";
 import { economies, editions, figures, figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { movers, type Move } from "../../statistics/movers.ts";
+import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { indicatorWords, shortNameWithUnit } from "../_figures/indicator-words.ts";
 import { paths } from "../_paths.ts";
 
@@ -29,6 +30,7 @@ export function worldKeyFigures(language: Language): KeyFigure[] {
             phrase(language, "home.was", {
               value: groupFigureHtml(language, indicator, "world", before),
               year: String(before.year),
+              n: language.number(before.membersWithValue, 0),
             }),
           ];
     const behind =
@@ -42,6 +44,12 @@ export function worldKeyFigures(language: Language): KeyFigure[] {
       more: [...(now === undefined ? [] : [`<time>${now.year}</time>`]), ...was, ...behind].join(" · "),
     };
   });
+}
+
+/** The sources of these four numbers. */
+export function worldSources(language: Language): Html {
+  const observations = worldFigures.flatMap((code) => [...figuresOf(code).latest.values()]);
+  return sourceLine(language, sourceKeys(observations), true);
 }
 
 /** The largest rises and falls in the EGDI's rank between the last two editions, as two tables. */

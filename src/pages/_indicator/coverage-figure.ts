@@ -38,8 +38,8 @@ export function coverageFigure(language: Language, code: string): ChartFigure | 
     });
   return {
     title,
-    when: `${first}–${last}`,
-    narrow: draw(340),
+    when: language.range(first, last),
+    narrow: draw(328),
     wide: draw(560),
     numbers: coverageTable(language, code),
     source: sourceLine(language, sourceKeys([...series.values()].flat())),

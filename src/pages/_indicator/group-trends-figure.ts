@@ -9,7 +9,7 @@ import { breakNotes } from "../_figures/break-notes.ts";
 import { axisFormat, indicatorWords } from "../_figures/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { drawnFigures } from "./drawn-figures.ts";
-import { reach } from "./group-reach.ts";
+import { reach } from "../_figures/group-reach.ts";
 import { regions } from "./regions.ts";
 import { downloadHref } from "../_figures/download.ts";
 
@@ -48,7 +48,7 @@ export function groupTrendsFigure(language: Language, code: string): ChartFigure
   const breaks = breakNotes(language, code, undefined, [first, last]).map(({ text }) => escapeHtml(text));
   return {
     title,
-    when: language.text("map.when", { unit: words.unit, when: `${first}–${last}` }),
+    when: language.text("map.when", { unit: words.unit, when: language.range(first, last) }),
     narrow: draw(340, 260),
     wide: draw(560, 300),
     notes: [escapeHtml(language.text(indicator.averaging === "sum" ? "trends.note.sum" : "trends.note")), ...breaks],

@@ -5,7 +5,7 @@ import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { GroupFigure } from "../../model/group-figure.ts";
 import { paths } from "../_paths.ts";
-import { reach } from "./group-reach.ts";
+import { reach } from "../_figures/group-reach.ts";
 import { regions } from "./regions.ts";
 
 const shownGroups = [

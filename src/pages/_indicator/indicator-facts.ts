@@ -17,7 +17,7 @@ export interface Fact {
 
 /** Unit, sources, licence, direction, averaging, tolerance and reach of an indicator. */
 export function indicatorFacts(language: Language, code: string): Fact[] {
-  const { indicator, series } = figuresOf(code);
+  const { indicator, series, headlineYear } = figuresOf(code);
   const fact = (name: string, answer: Html): Fact => ({ name: language.text(`facts.${name}`), answer });
   const text = (key: string): Html => escapeHtml(language.text(key));
   const keys = [...sourceKeys([...series.values()].flat())].sort();
@@ -27,11 +27,15 @@ export function indicatorFacts(language: Language, code: string): Fact[] {
   return [
     fact("unit", escapeHtml(indicatorWords(language, indicator).unit)),
     fact("sources", keys.map((key) => sourceLink(language, key)).join("<br>")),
-    fact("licence", [...licences].map(escapeHtml).join("; ")),
+    fact("licence", [...licences].map(escapeHtml).join(escapeHtml(language.text("semicolon")))),
     fact("direction", text(`facts.direction.${indicator.direction}`)),
     fact("averaging", `${text(`facts.averaging.${indicator.averaging}`)} ${moreLink(language, "group-figures")}`),
     fact("tolerance", `${tolerance(language, indicator.toleranceYears)} ${moreLink(language, "latest-value")}`),
     fact("reach", reachText(language, code)),
+    fact(
+      "headline-year",
+      headlineYear === undefined ? text("facts.headline-year.none") : `<time>${headlineYear}</time>`,
+    ),
     ...(indicator.sdg === undefined ? [] : [fact("sdg", sdgText(language, indicator.sdg))]),
   ];
 }
@@ -42,7 +46,7 @@ function sourceLink(language: Language, key: string): Html {
   const when =
     source.retrieved === undefined ? language.text("source.month-unknown") : language.month(source.retrieved);
   // Titles stay in their own language.
-  return `<a href="${paths.sources(language.tag, key)}"><bdi>${escapeHtml(source.publisher)}: ${escapeHtml(source.title)}</bdi></a>, ${escapeHtml(when)}`;
+  return `<a href="${paths.sources(language.tag, key)}"><bdi>${escapeHtml(source.publisher)}: ${escapeHtml(source.title)}</bdi></a>${escapeHtml(language.text("comma") + when)}`;
 }
 
 const moreLink = (language: Language, section: string): Html =>

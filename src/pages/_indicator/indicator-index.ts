@@ -42,15 +42,17 @@ function themeTable(language: Language, caption: string, indicators: readonly In
       { title: language.text("indicator") },
       { title: language.text("unit") },
       { title: text("newest-year") },
+      { title: text("headline-year") },
       { title: text("economies"), numeric: true },
     ],
-    indicators.map(({ indicator, newestYear, latest }) => {
+    indicators.map(({ indicator, newestYear, headlineYear, latest }) => {
       const words = indicatorWords(language, indicator);
       const mark = indicator.headline ? ` <small class="headline">${escapeHtml(text("headline"))}</small>` : "";
       return [
         `<a href="${paths.indicator(language.tag, indicator.code)}">${escapeHtml(words.name)}</a>${mark}`,
         escapeHtml(words.unit),
         `<time>${newestYear}</time>`,
+        headlineYear === undefined ? "–" : `<time>${headlineYear}</time>`,
         language.number(latest.size, 0),
       ];
     }),

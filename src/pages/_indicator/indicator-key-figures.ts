@@ -8,7 +8,7 @@ import { namedEconomy } from "../_figures/economy-link.ts";
 import { sectionYears } from "../_figures/map-figure.ts";
 import { mapSection } from "../_figures/map-section.ts";
 import { extremes } from "./extremes.ts";
-import { reach } from "./group-reach.ts";
+import { reach } from "../_figures/group-reach.ts";
 
 export interface KeyFigure {
   readonly name: string;

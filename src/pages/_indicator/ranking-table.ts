@@ -1,5 +1,5 @@
 import { barCell } from "../../charts/bar-cell.ts";
-import { changeHtml, figure, rankHtml } from "../../components/figure.ts";
+import { figure, rankHtml } from "../../components/figure.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { type Column, table } from "../../components/table.ts";
 import { economies, figuresOf } from "../../dataset.ts";
@@ -7,6 +7,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Rank, Section } from "../../model/derived.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Observation } from "../../model/observation.ts";
+import { changeCell } from "../_figures/change-cell.ts";
 import { namedEconomy } from "../_figures/economy-link.ts";
 import { type MapSection, mapSection } from "../_figures/map-section.ts";
 import { barDomain } from "./bar-domain.ts";
@@ -101,7 +102,7 @@ function rankingTable(
       ranked ? `<span class="rank">${rankHtml(language, indicator.code, section, rank)}</span> ${link}` : link,
       `${bar} ${figure(language, indicator, observation)}`,
       ...(years ? [`<time>${observation.year}</time>`] : []),
-      ...(changes ? [changeCell(language, indicator, observation)] : []),
+      ...(changes ? [changeSinceBefore(language, indicator, observation)] : []),
       ...(statuses
         ? [observation.status === "A" ? "" : escapeHtml(language.text(`status.${observation.status}`))]
         : []),
@@ -110,12 +111,10 @@ function rankingTable(
   return table(caption, columns, cells, { className: "ranking" });
 }
 
-/** The change since the value before, starred where the method changed in between. */
-function changeCell(language: Language, indicator: Indicator, observation: Observation): Html {
+/** The change since the value before. */
+function changeSinceBefore(language: Language, indicator: Indicator, observation: Observation): Html {
   const change = previousChange(observation);
-  if (change === undefined) return "";
-  const since = escapeHtml(language.text("since-year", { year: change.fromYear }));
-  return `<span class="change">${changeHtml(language, indicator, change)} <small>${since}${change.methodBreak ? " *" : ""}</small></span>`;
+  return change === undefined ? "" : changeCell(language, indicator, change);
 }
 
 function rankNote(language: Language, rows: readonly Row[]): string {

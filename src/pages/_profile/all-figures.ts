@@ -1,9 +1,10 @@
-import { changeHtml, figure, rankHtml } from "../../components/figure.ts";
+import { figure, rankHtml } from "../../components/figure.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figures } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
+import { changeCell } from "../_figures/change-cell.ts";
 import { indicatorWords } from "../_figures/indicator-words.ts";
 import { paths } from "../_paths.ts";
 
@@ -19,11 +20,9 @@ export function allFigures(language: Language, economy: Economy): Html {
     rows.push([
       `<a href="${paths.indicator(language.tag, code)}">${escapeHtml(words.name)}</a>`,
       figure(language, indicator, newest),
-      escapeHtml(words.unit),
       `<time>${newest.year}</time>`,
-      change === undefined
-        ? ""
-        : `${changeHtml(language, indicator, change)} <small>${escapeHtml(language.text("since-year", { year: change.fromYear }))}</small>`,
+      escapeHtml(words.unit),
+      change === undefined ? "" : changeCell(language, indicator, change),
       rankHtmlOrNothing(language, code, rank(economy.iso3, "latest")),
       escapeHtml(language.text(`status.${newest.status}`)) +
         (newest.scope === "" ? "" : ` <small><bdi>(${escapeHtml(newest.scope)})</bdi></small>`),
@@ -35,8 +34,8 @@ export function allFigures(language: Language, economy: Economy): Html {
     [
       { title: language.text("indicator") },
       { title: language.text("value"), numeric: true },
-      { title: language.text("unit") },
       { title: language.text("year") },
+      { title: language.text("unit") },
       { title: language.text("change") },
       { title: language.text("rank"), numeric: true },
       { title: language.text("status") },

@@ -1,10 +1,11 @@
-import { changeHtml, figure } from "../../components/figure.ts";
+import { figure } from "../../components/figure.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figures } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
-import { spans, type Change } from "../../model/derived.ts";
+import { spans } from "../../model/derived.ts";
 import type { Economy } from "../../model/economy.ts";
+import { changeCell } from "../_figures/change-cell.ts";
 import { indicatorWords } from "../_figures/indicator-words.ts";
 import { paths } from "../_paths.ts";
 
@@ -21,9 +22,7 @@ export function changesTable(language: Language, economy: Economy): Html {
         `${figure(language, indicator, own)} <small>${own.year}</small>`,
         ...spans.map((span) => {
           const change = found.find((one) => one.span === span);
-          return change === undefined
-            ? ""
-            : changeCell(language, change, changeHtml(language, indicator, change), indicator.direction);
+          return change === undefined ? "" : changeCell(language, indicator, change);
         }),
       ],
     ];
@@ -39,15 +38,4 @@ export function changesTable(language: Language, economy: Economy): Html {
     rows,
     { captionHidden: true },
   );
-}
-
-/** The change with the year it counts from, whether it is for the better, and a mark where the method changed between. */
-function changeCell(language: Language, change: Change, value: Html, direction: "higher" | "lower" | "neither"): Html {
-  const isBetter = direction === "higher" ? change.valueChange > 0 : change.valueChange < 0;
-  const judged = direction === "neither" || change.valueChange === 0 ? undefined : isBetter ? "better" : "worse";
-  const words =
-    judged === undefined ? "" : `<span class="vh"> (${escapeHtml(language.text(`change.${judged}`))})</span>`;
-  const className = judged === undefined ? "" : ` class="${judged === "better" ? "up" : "down"}"`;
-  const mark = change.methodBreak ? `<abbr title="${escapeHtml(language.text("change.method-break"))}">†</abbr>` : "";
-  return `<span${className}>${value}${words}</span>${mark} <small>${escapeHtml(language.text("since-year", { year: change.fromYear }))}</small>`;
 }

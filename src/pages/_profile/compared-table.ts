@@ -1,9 +1,10 @@
-import { figure, groupFigureHtml, percentileHtml, rankHtml } from "../../components/figure.ts";
+import { figure, percentileHtml, rankHtml } from "../../components/figure.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf, groupOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
+import { groupFigureWithReach } from "../_figures/group-reach.ts";
 import { indicatorWords } from "../_figures/indicator-words.ts";
 import { paths } from "../_paths.ts";
 
@@ -47,7 +48,7 @@ export function comparedTable(
         ...(scope ? [referenceText(language, own?.scope)] : []),
         rankHtml(language, code, "latest", place),
         percentileHtml(language, code, "latest", place),
-        ...groups.map((group) => groupFigureHtml(language, indicator, group, groupHeadline(group))),
+        ...groups.map((group) => groupFigureWithReach(language, indicator, group, groupHeadline(group))),
       ];
     }),
     { captionHidden: true },

@@ -52,7 +52,7 @@ export function membersStrip(
   return {
     title: words.title,
     when: String(own[0]?.year ?? ""),
-    narrow: draw(340),
+    narrow: draw(328),
     wide: draw(560),
     numbers: comparedTable(language, economy, codes, words.title),
     source: sourceLine(language, sourceKeys(own), true),

@@ -103,7 +103,7 @@ export function gapFigure(language: Language, economy: Economy): ChartFigure | u
   return {
     title,
     when: [language.text("profile.gaps.unit"), language.range(from, to)].join(language.text("comma")),
-    narrow: draw(340),
+    narrow: draw(328),
     wide: draw(560),
     numbers: table(
       title,

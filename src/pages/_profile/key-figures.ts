@@ -6,10 +6,11 @@ import { figuresOf, groupOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { egdiGroup } from "../../statistics/egdi-group.ts";
+import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { indicatorWords, shortNameWithUnit } from "../_figures/indicator-words.ts";
 import { rankMove } from "./standing.ts";
 
-/** The five numbers at the top of a profile; one without a figure says so. */
+/** The numbers at the top of a profile, six for members of the UN, three for others; one without a figure says so. */
 export function keyFigures(language: Language, economy: Economy): KeyFigure[] {
   const survey = economy.isMember
     ? [rankFigure(language, economy), indexFigure(language, economy), participationFigure(language, economy)]
@@ -20,6 +21,14 @@ export function keyFigures(language: Language, economy: Economy): KeyFigure[] {
     plainFigure(language, economy, "mobile-broadband-per-100"),
     priceFigure(language, economy),
   ];
+}
+
+const keyCodes = ["egdi", "epi", "internet-users", "mobile-broadband-per-100", "price-mobile-data-5gb-gni"] as const;
+
+/** The sources of these numbers. */
+export function keySources(language: Language, economy: Economy): Html {
+  const observations = keyCodes.flatMap((code) => figuresOf(code).latest.get(economy.iso3) ?? []);
+  return observations.length === 0 ? "" : sourceLine(language, sourceKeys(observations), true);
 }
 
 function rankFigure(language: Language, economy: Economy): KeyFigure {
@@ -62,8 +71,11 @@ function participationFigure(language: Language, economy: Economy): KeyFigure {
 }
 
 function plainFigure(language: Language, economy: Economy, code: string): KeyFigure {
-  const { indicator, latest } = figuresOf(code);
+  const { indicator, latest, series } = figuresOf(code);
   const own = latest.get(economy.iso3);
+  const older = own ?? series.get(economy.iso3)?.findLast(({ value }) => value !== undefined);
+  const lastIn =
+    own !== undefined || older === undefined ? [] : [escapeHtml(language.text("key.last-in", { year: older.year }))];
   const words = indicatorWords(language, indicator);
   const status = own === undefined || own.status === "A" ? [] : [escapeHtml(language.text(`status.${own.status}`))];
   return {
@@ -73,7 +85,7 @@ function plainFigure(language: Language, economy: Economy, code: string): KeyFig
         ? `<span class="absent">${escapeHtml(language.text("no-figure"))}</span>`
         : figure(language, indicator, own),
     unit: own !== undefined && words.unit.startsWith("%") ? "%" : "",
-    more: [...year(own), ...status, ...regionPart(language, economy, code)].join(" · "),
+    more: [...year(own), ...lastIn, ...status, ...regionPart(language, economy, code)].join(" · "),
   };
 }
 
@@ -87,10 +99,11 @@ const year = (own: { readonly year: number } | undefined): Html[] =>
 
 function regionPart(language: Language, economy: Economy, code: string): Html[] {
   const region = groupOf(economy.iso3, "region");
-  const { indicator, groupHeadline } = figuresOf(code);
-  const found = region === undefined ? undefined : groupHeadline(region.code);
-  // A median of those that have a value is no figure of the region, and has no place in a line this short.
-  if (region === undefined || found === undefined || found.method === "median-of-members-with-value") return [];
+  const { indicator, latest, groupFigures } = figuresOf(code);
+  const year = latest.get(economy.iso3)?.year;
+  // Of the same year, or not at all: two years side by side would be compared.
+  const found = region === undefined ? undefined : groupFigures(region.code).find((one) => one.year === year);
+  if (region === undefined || found === undefined) return [];
   return [
     `${escapeHtml(language.text(`group.${region.code}.short`))} ${groupFigureHtml(language, indicator, region.code, found)}`,
   ];

@@ -22,7 +22,8 @@ export function missing(economy: Economy): Missing {
     const own = series.get(economy.iso3) ?? [];
     stated.push(...own.filter(({ value }) => value === undefined));
     const newest = own.findLast(({ value }) => value !== undefined);
-    if (newest === undefined) never.push(code);
+    if (own.length === 0) never.push(code);
+    else if (newest === undefined) continue;
     else if (!latest.has(economy.iso3)) outdated.push({ code, year: newest.year });
   }
   return { never, outdated, stated };

@@ -47,7 +47,7 @@ export function peersTable(language: Language, economy: Economy, others: readonl
   );
 }
 
-/** Peers of both kinds without the land neighbours, which have their own table. */
+/** Peers of both kinds; a land neighbour can be one too. */
 export function peersOf(iso3: string): { subRegion: readonly string[]; income: readonly string[] } {
   return peers.get(iso3) ?? { subRegion: [], income: [] };
 }

@@ -1,4 +1,5 @@
 import { locator } from "../../charts/locator.ts";
+import { escapeHtml } from "../../components/html.ts";
 import type { ChartFigure } from "../../components/chart-figure.ts";
 import type { PageSection } from "../../components/page-section.ts";
 import { groupOf, mapShapes } from "../../dataset.ts";
@@ -11,7 +12,7 @@ import { paths } from "../_paths.ts";
 import { allFigures } from "./all-figures.ts";
 import { changesTable } from "./changes-table.ts";
 import { gapFigure } from "./gap-figure.ts";
-import { keyFigures } from "./key-figures.ts";
+import { keyFigures, keySources } from "./key-figures.ts";
 import { missingLists } from "./missing-lists.ts";
 import { peersTables } from "./peers-tables.ts";
 import { profileSection } from "./profile-section.ts";
@@ -53,6 +54,7 @@ export function profile(language: Language, economy: Economy) {
     land: paths.land(),
     standing: standing(language, economy),
     keyFigures: keyFigures(language, economy),
+    keySources: keySources(language, economy),
     sections: sections(language, economy),
     missing: missingLists(language, economy),
     downloads: downloadLinks([
@@ -84,7 +86,10 @@ function sections(language: Language, economy: Economy): PageSection[] {
     }),
     section("peers", [], { html: peersTables(language, economy) }),
     section("missing", []),
-    section("all", [], { html: allFigures(language, economy), lead: language.text("profile.all.lead") }),
+    section("all", [], {
+      html: `${allFigures(language, economy)}<p class="note">${escapeHtml(language.text("profile.all.note"))}</p>`,
+      lead: language.text("profile.all.lead"),
+    }),
   ];
   return all.filter(({ charts, html, id }) => charts.length > 0 || html !== undefined || id === "missing");
 }

@@ -7,6 +7,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { indicatorWords } from "../_figures/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { breakNotes } from "../_figures/break-notes.ts";
 import { downloadHref } from "../_figures/download.ts";
 
 const parts = ["egdi", "osi", "tii", "hci", "epi"] as const;
@@ -29,12 +30,13 @@ export function rankFigure(language: Language, economy: Economy): ChartFigure | 
     lastOf: last.of,
     lastYear: last.year,
   });
+  const marked = breakNotes(language, "egdi", economy.iso3, [first.year, last.year]);
   const draw = (frame: { width: number; height: number }): string =>
     trend({
       ...frame,
       title,
       description,
-      years: [editions[0]?.year ?? first.year, last.year],
+      years: [Math.min(first.year, last.year - 1), last.year],
       range: [1, members.length],
       reversed: true,
       lines: [
@@ -46,13 +48,15 @@ export function rankFigure(language: Language, economy: Economy): ChartFigure | 
         },
       ],
       maxGapYears: 3,
+      breaks: marked.map(({ year, mark }) => ({ year, mark })),
       format: (value) => language.number(value, 0),
     });
   return {
     title,
     when: language.range(first.year, last.year),
-    narrow: draw({ width: 340, height: 210 }),
+    narrow: draw({ width: 328, height: 210 }),
     wide: draw({ width: 560, height: 250 }),
+    breaks: marked,
     notes: [language.text("profile.rank.note")],
     numbers: editionsTable(language, economy),
     source: sourceLine(language, sourceKeys(egdi.series.get(economy.iso3) ?? [])),

@@ -64,7 +64,25 @@ export function standing(language: Language, economy: Economy): Html {
     group: escapeHtml(language.text(`egdi-group.${egdiGroup(score.value)}`)),
     moved,
   });
-  return `${where} ${partsSentence(language, economy)} ${missing}`;
+  return [where, ...scoreSentences(language, economy), partsSentence(language, economy), missing].join(" ");
+}
+
+/** Whether the score went the way of the rank, and whether the method changed between the two editions. */
+function scoreSentences(language: Language, economy: Economy): Html[] {
+  const { indicator, series, latest, changes } = figuresOf("egdi");
+  const change = changes(economy.iso3).find(({ span }) => span === "previous");
+  const before = series.get(economy.iso3)?.find(({ year }) => year === change?.fromYear);
+  if (change === undefined || before === undefined) return [];
+  const went = change.valueChange > 0 ? "rose" : change.valueChange < 0 ? "fell" : "same";
+  const isContrary = change.valueChange * (change.rankChange ?? 0) < 0;
+  const values = {
+    before: figure(language, indicator, before),
+    after: figure(language, indicator, latest.get(economy.iso3)),
+  };
+  return [
+    phrase(language, isContrary ? `standing.though-${went}` : `standing.score-${went}`, values),
+    ...(change.methodBreak ? [escapeHtml(language.text("standing.method"))] : []),
+  ];
 }
 
 /** Which of the three components stands furthest above and below the average of the members. */

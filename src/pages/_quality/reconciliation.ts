@@ -48,7 +48,7 @@ function filesTable(language: Language): Html {
   const rows = report.files.map((file) => [
     code(file.file.replace(/^data\//, "")),
     sources.has(file.source)
-      ? `<a href="${paths.sources(language.tag, file.source)}"><bdi>${file.source}</bdi></a>`
+      ? `<a href="${escapeHtml(paths.sources(language.tag, file.source))}">${code(file.source)}</a>`
       : "",
     ...counts.map((key) => language.number(file[key], 0)),
   ]);

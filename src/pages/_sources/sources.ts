@@ -41,7 +41,7 @@ function sourceHtml(language: Language, source: Source): Html {
     ...filesFact(language, source),
   ];
   const list = facts.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join("");
-  return `<h3 id="${key}">${inEnglish(title)}</h3><dl class="facts">${list}</dl>`;
+  return `<h3 id="${escapeHtml(key)}">${inEnglish(title)}</h3><dl class="facts">${list}</dl>`;
 }
 
 /** Words of a publisher, which are in English on every page. */

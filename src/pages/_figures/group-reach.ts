@@ -1,7 +1,9 @@
+import { groupFigureHtml } from "../../components/figure.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { GroupFigure } from "../../model/group-figure.ts";
-import { shareText } from "../_figures/share-text.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { shareText } from "./share-text.ts";
 
 type Reach = Pick<GroupFigure, "members" | "membersWithValue" | "populationShare">;
 
@@ -10,4 +12,16 @@ export function reach(language: Language, { members, membersWithValue, populatio
   const n = language.number(membersWithValue, 0);
   const of = language.number(members, 0);
   return escapeHtml(language.text("group-figure.reach", { n, of, share: shareText(language, populationShare) }));
+}
+
+/** The figure with what stands behind it, where that is not every member. */
+export function groupFigureWithReach(
+  language: Language,
+  indicator: Indicator,
+  group: string,
+  found: GroupFigure | undefined,
+): Html {
+  const value = groupFigureHtml(language, indicator, group, found);
+  if (found === undefined || found.membersWithValue === found.members) return value;
+  return `${value}<br><small>${reach(language, found)}</small>`;
 }

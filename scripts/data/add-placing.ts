@@ -1,0 +1,83 @@
+import { writeFileSync } from "node:fs";
+import type { Observation } from "../../src/model/observation.ts";
+import type { Fault } from "../../src/sources/fault.ts";
+import { checkStaged, type Present } from "./add-check.ts";
+import type { Download } from "./add-downloads.ts";
+import { diffFigures, type SeriesDiff } from "./diff-series.ts";
+import { yearRanges } from "./diff-table.ts";
+import { planPlacement, type PlacementPlan } from "./placement-plan.ts";
+import { pricesAfter } from "./placement-prices.ts";
+import { stageRaw } from "./placement-stage.ts";
+import { rawFolder } from "./read-descriptions.ts";
+import { commitSwaps, discardNext, nextOf, type Swap } from "./whole-folder.ts";
+
+/** What would come of a placement. */
+export interface Staged {
+  readonly faults: readonly Fault[];
+  readonly diffs: readonly SeriesDiff[];
+  readonly warnings: readonly Fault[];
+}
+
+/** data/raw (and the list of prices printed 0) as it would be with downloads, made beside what is there. */
+export class Placing {
+  readonly present: Present;
+  readonly plan: PlacementPlan;
+  /** Rows of price-zeros.csv that go. */
+  readonly priceRows: number;
+  readonly #downloads: readonly Download[];
+  readonly #prices: string;
+  readonly #swaps: readonly Swap[];
+
+  constructor(downloads: readonly Download[], present: Present) {
+    const { text, file } = present.reference.priceZeros;
+    this.present = present;
+    this.#downloads = downloads;
+    this.plan = planPlacement(downloads, present.descriptions, present.figures.observations);
+    this.#prices = pricesAfter(present.reference.priceZeros, downloads);
+    this.priceRows = text.split("\n").length - this.#prices.split("\n").length;
+    const targets = this.priceRows === 0 ? [rawFolder] : [rawFolder, file];
+    this.#swaps = targets.map((target) => ({ target, next: nextOf(target) }));
+  }
+
+  /** Makes it, reads it and checks it. */
+  stage(): Staged {
+    const { file } = this.present.reference.priceZeros;
+    stageRaw(this.plan, nextOf(rawFolder));
+    if (this.priceRows > 0) writeFileSync(nextOf(file), this.#prices, { flush: true });
+    const faults: Fault[] = [];
+    const figures = checkStaged(this.present, this.#prices, nextOf(rawFolder), faults);
+    const [before, after] = [this.present.figures.observations, figures.observations];
+    const diffs = diffFigures(before.filter(this.#isTaken), after.filter(this.#isTaken));
+    const spilt = diffFigures(before.filter(this.#isNotTaken), after.filter(this.#isNotTaken));
+    if (faults.length === 0) faults.push(...spilt.map(spillFault));
+    return { faults, diffs: diffs.map((diff) => this.#named(diff)), warnings: figures.warnings };
+  }
+
+  readonly #isTaken = ({ indicator, year }: Observation): boolean =>
+    this.#downloads.some(({ claims }) => claims.takes(indicator, year));
+  readonly #isNotTaken = (one: Observation): boolean => !this.#isTaken(one);
+
+  /** Of the Survey only an edition is replaced, and the name says which. */
+  #named(diff: SeriesDiff): SeriesDiff {
+    if (this.present.reference.indicators.get(diff.indicator)?.survey !== true) return diff;
+    const years = this.#downloads.flatMap(({ claims }) => [...(claims.years.get(diff.indicator) ?? [])]);
+    return { ...diff, indicator: `${diff.indicator} ${yearRanges(years)}` };
+  }
+
+  /** Puts it in its place. */
+  commit(): void {
+    commitSwaps(this.#swaps);
+  }
+
+  /** Takes away what is not in its place. */
+  discard(): void {
+    discardNext(this.#swaps.map(({ target }) => target));
+  }
+}
+
+/** No download changes what it does not feed: where one would, the fault is ours. */
+function spillFault({ indicator }: SeriesDiff): Fault {
+  const message = `figures of ${indicator} would change, which the files do not feed.`;
+  const advice = "This is a mistake of the program, not of your file: report it with the file.";
+  return { kind: "spill", file: rawFolder, message, advice };
+}

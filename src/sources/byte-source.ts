@@ -1,0 +1,18 @@
+/** A file as bytes that can be read from its start more than once, never all of it at a time. */
+export interface ByteSource {
+  readonly size: number;
+  /** The bytes in order; each call begins anew. A chunk is good until the next is asked for. */
+  chunks(): Iterable<Uint8Array>;
+}
+
+const chunkSize = 1 << 20;
+
+/** Bytes that are in memory already. */
+export function bytesInMemory(bytes: Uint8Array): ByteSource {
+  return {
+    size: bytes.length,
+    *chunks() {
+      for (let at = 0; at < bytes.length; at += chunkSize) yield bytes.subarray(at, at + chunkSize);
+    },
+  };
+}
