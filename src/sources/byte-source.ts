@@ -5,7 +5,8 @@ export interface ByteSource {
   chunks(): Iterable<Uint8Array>;
 }
 
-const chunkSize = 1 << 20;
+/** Small, so that the cells of a chunk are forgotten young: larger ones cost memory and time. */
+export const chunkSize = 1 << 15;
 
 /** Bytes that are in memory already. */
 export function bytesInMemory(bytes: Uint8Array): ByteSource {

@@ -49,7 +49,7 @@ export function worldKeyFigures(language: Language): KeyFigure[] {
 /** The sources of these four numbers. */
 export function worldSources(language: Language): Html {
   const observations = worldFigures.flatMap((code) => [...figuresOf(code).latest.values()]);
-  return sourceLine(language, sourceKeys(observations), true);
+  return sourceLine(language, sourceKeys(observations));
 }
 
 /** The largest rises and falls in the EGDI's rank between the last two editions, as two tables. */

@@ -56,7 +56,6 @@ export function rankFigure(language: Language, economy: Economy): ChartFigure | 
     when: language.range(first.year, last.year),
     narrow: draw({ width: 328, height: 210 }),
     wide: draw({ width: 560, height: 250 }),
-    breaks: marked,
     notes: [language.text("profile.rank.note")],
     numbers: editionsTable(language, economy),
     source: sourceLine(language, sourceKeys(egdi.series.get(economy.iso3) ?? [])),
