@@ -1,6 +1,7 @@
 /** `npm run data:check -- FILE…`: reads tables of ours and official downloads without building; exit 1 with all faults. */
 import { parseArgs } from "node:util";
 import { formatFaults } from "../src/sources/fault.ts";
+import { askedPath } from "./data/add-path.ts";
 import { checkFiles } from "./data/check-files.ts";
 import { settleData } from "./data/lock.ts";
 
@@ -13,7 +14,8 @@ if (positionals.length === 0) {
   process.exitCode = 2;
 } else {
   settleData();
-  const { lines, faults } = checkFiles(positionals, values.retrieved, values.indicator);
+  const files = positionals.map((file) => askedPath(file));
+  const { lines, faults } = checkFiles(files, values.retrieved, values.indicator);
   console.log(lines.join("\n"));
   if (faults.length > 0) {
     const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;

@@ -55,7 +55,12 @@ test("imports are found in every form: of modules and pages, of types, of styles
   expect(found.length).toBeGreaterThan(900);
   const forms = ['import x from "a";', 'import {\n  x,\n} from "b";', 'import "c";', 'const x = await import("d");'];
   expect(importsOf(`---\n${forms.join("\n")}\nexport { y } from "e";\n---\n<script>import "f";</script>`)).toEqual([
-    ..."abcdef",
+    "a",
+    "b",
+    "c",
+    "d",
+    "e",
+    "f",
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { askedPath } from "./add-path.ts";
 
 /** What the person at the keyboard wants of `npm run data:add`. */
 export interface AddArguments {
@@ -32,7 +33,8 @@ const options = {
  */
 export function addArguments(args: readonly string[], month: string): AddArguments | string {
   try {
-    const { values, positionals: files } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const files = positionals.map((file) => askedPath(file));
     const { retrieved, indicator } = values;
     if (files.length === 0) return `No file is named.\n  ${addUsage}`;
     if (retrieved !== undefined && !/^20\d\d-(0[1-9]|1[0-2])$/.test(retrieved))

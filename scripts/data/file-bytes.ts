@@ -1,7 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
-import type { ByteSource } from "../../src/sources/byte-source.ts";
-
-const chunkSize = 1 << 20;
+import { chunkSize, type ByteSource } from "../../src/sources/byte-source.ts";
 
 /** The bytes of a file, a chunk at a time: a download may be larger than the memory it is read in. */
 export function fileBytes(path: string): ByteSource {

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 
-import { bars } from "../../src/charts/bars.ts";
 import { choropleth } from "../../src/charts/choropleth.ts";
 import { distribution } from "../../src/charts/plot/distribution.ts";
 import { groupTrends } from "../../src/charts/plot/group-trends.ts";
-import { sparkline } from "../../src/charts/sparkline.ts";
 import { strip } from "../../src/charts/strip.ts";
 import { trend } from "../../src/charts/trend.ts";
 import type { MapShapes } from "../../src/geography/map-shapes.ts";
@@ -27,12 +25,10 @@ function charts(shapes: MapShapes): Readonly<Record<string, () => string>> {
     members: members.filter((_, member) => member % 5 === index),
   }));
   const values = members.map(({ value }) => value / 1000);
-  const row = { value: 0.6, valueLabel: "0.60", values, self: 0.6, region: 0.4, world: 0.5, selfLabel: "0.6" };
+  const row = { values, self: 0.6, region: 0.4, world: 0.5, selfLabel: "0.6" };
   const rows = ["one", "two", "three", "four"].map((label) => ({ ...row, label }));
   return {
-    sparkline: () => sparkline({ points, years: span, range: [0, 1] }),
     "trend, 3 lines of 24 years": () => trend({ ...frame, years: span, range: [0, 1], lines, format }),
-    "bars, 4 rows": () => bars({ ...frame, max: 1, format, rows: rows.map((shown) => ({ ...shown, self: true })) }),
     "strip, 4 rows of 193": () => strip({ ...frame, domain: [0, 1], format, key: {}, rows }),
     "choropleth of the world": () =>
       choropleth({

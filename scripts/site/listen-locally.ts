@@ -23,7 +23,10 @@ export async function listenLocally(
       throw error;
     }
   }
-  return { port: taken, close: async () => void (await Promise.all([server, second].map(closed))) };
+  const close = async (): Promise<void> => {
+    await Promise.all([server, second].map(closed));
+  };
+  return { port: taken, close };
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -2,27 +2,15 @@ import { extname } from "node:path";
 
 /** Content-Type by file extension, for every kind of file that the site holds. */
 const mediaTypes: Readonly<Record<string, string>> = {
-  ".atom": "application/atom+xml; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
-  ".jsonld": "application/ld+json; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".parquet": "application/vnd.apache.parquet",
   ".png": "image/png",
-  ".sha256": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml; charset=utf-8",
-  ".ttl": "text/turtle; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".webp": "image/webp",
-  ".woff2": "font/woff2",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".xml": "application/xml; charset=utf-8",
-  ".zip": "application/zip",
 };
 
 /** The media type of a file by its name; octets where the extension is unknown. */

@@ -18,6 +18,8 @@ export interface PageFacts {
   /** Code and style that stand in the HTML itself, as `<p style>`. */
   readonly inlineCode: ReadonlySet<string>;
   readonly figures: readonly PageFigure[];
+  /** Texts of table cells and key figures whose number is no figure, year, count or absence. */
+  readonly bareNumbers: readonly string[];
 }
 
 export interface PageResource {

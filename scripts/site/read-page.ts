@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 
+import { NumberPlaces } from "./number-places.ts";
 import { type PageFacts, type PageFigure, type PageResource, pagePath } from "./page-facts.ts";
 
 type Attributes = Readonly<Record<string, string>>;
@@ -43,6 +44,8 @@ class PageReading {
   readonly resources: PageResource[] = [];
   readonly inlineCode = new Set<string>();
   readonly figures: PageFigure[] = [];
+  readonly #places = new NumberPlaces();
+  readonly bareNumbers = this.#places.bare;
   #figure: { value: string | undefined; id: string | undefined; text: string } | undefined;
   #inSvg = 0;
   #inTitle = false;
@@ -50,6 +53,7 @@ class PageReading {
   open(element: string, attributes: Attributes): void {
     if (attributes["id"] !== undefined) this.ids.add(attributes["id"]);
     this.#noteInline(element, attributes);
+    this.#places.open(element, attributes["class"]);
     if (element === "html") Object.assign(this.head, { lang: attributes["lang"], dir: attributes["dir"] });
     else if (element === "svg") this.#inSvg += 1;
     else if (element === "title") this.#inTitle = this.#inSvg === 0;
@@ -63,9 +67,11 @@ class PageReading {
   read(text: string): void {
     if (this.#inTitle) this.head.title += text;
     if (this.#figure !== undefined) this.#figure.text += text;
+    this.#places.read(text);
   }
 
   close(element: string): void {
+    this.#places.close();
     if (element === "svg") this.#inSvg -= 1;
     if (element === "title") this.#inTitle = false;
     if (element === "data" && this.#figure !== undefined) {

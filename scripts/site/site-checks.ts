@@ -3,6 +3,7 @@ import { checkHeads } from "./checks/heads.ts";
 import { checkInlineCode } from "./checks/inline-code.ts";
 import { checkLanguages } from "./checks/languages.ts";
 import { checkLinks } from "./checks/links.ts";
+import { checkNumbers } from "./checks/numbers.ts";
 import { checkOrigins } from "./checks/origins.ts";
 import { checkFigures } from "./figures.ts";
 import { PublishedFigures } from "./published-figures.ts";
@@ -24,6 +25,10 @@ export const siteChecks: readonly SiteCheck[] = [
   },
   { rule: "no page holds code or style in its HTML", run: ({ pages }) => checkInlineCode(pages) },
   { rule: "no page fetches anything of a third party", run: ({ pages }) => checkOrigins(pages) },
+  {
+    rule: "every number of a table or key figure is a figure, a year, a count or an absence",
+    run: ({ pages }) => checkNumbers(pages),
+  },
   {
     rule: "every figure is the published one, rounded as its indicator says",
     run: ({ root, pages }) => {

@@ -17,7 +17,6 @@ export interface ChoroplethOptions {
   readonly href: (iso3: Iso3) => string | undefined;
   /** Members are always to be seen; other small economies only where they have a figure. */
   readonly isMember: (iso3: Iso3) => boolean;
-  readonly selected?: Iso3 | undefined;
   /** Economies without a figure that the measure is not for: outline only, no hatch. */
   readonly notApplicable?: ((iso3: Iso3) => boolean) | undefined;
   /** Unique on the page: the hatch of economies without a figure. */
@@ -30,31 +29,26 @@ export interface ChoroplethOptions {
  */
 export function choropleth(options: ChoroplethOptions): string {
   const { shapes, title, description, classes, patternId } = options;
-  // Later is above: land, lesser dots, the members' dots, the selected economy.
+  // Later is above: land, lesser dots, the members' dots.
   let land = "";
   let cases = "";
   let lesserCases = "";
   let lesserDots = "";
   let dots = "";
-  let top = "";
   for (const shape of shapes.shapes) {
     const { iso3, d, dot } = shape;
     const number = options.classOf(iso3);
     const isMember = options.isMember(iso3);
-    const isSelected = iso3 === options.selected;
-    const hasDot = dot && (isMember || isSelected || number !== undefined);
+    const hasDot = dot && (isMember || number !== undefined);
     if (!hasDot && d === "") continue;
     const colour = number === undefined ? (options.notApplicable?.(iso3) ? "not-applicable" : "no-data") : `c${number}`;
     const hatch = colour === "no-data" ? ` fill="url(#${patternId})"` : "";
     const area = d === "" ? "" : `<path class="${colour}"${hatch} d="${d}"/>`;
     if (hasDot && isMember) cases += pointAt(shape);
     else if (hasDot) lesserCases += pointAt(shape);
-    const inside = hasDot ? area + dotOf(shape, colour, isMember, isSelected) : area;
+    const inside = hasDot ? area + dotOf(shape, colour, isMember) : area;
     const mark = linked(inside, options.label(iso3), options.href(iso3));
-    if (!hasDot) {
-      land += mark;
-      if (isSelected) top = `<path class="selected" d="${d}"/>`;
-    } else if (isSelected) top = mark;
+    if (!hasDot) land += mark;
     else if (isMember) dots += mark;
     else lesserDots += mark;
   }
@@ -64,7 +58,7 @@ export function choropleth(options: ChoroplethOptions): string {
     `<path class="neutral" d="${shapes.neutral}"/>${land}<path class="unsettled" d="${shapes.dotted}"/>` +
     (lesserCases && `<path class="dot lesser case" d="${lesserCases}"/>`) +
     (cases && `<path class="dot case" d="${cases}"/>`) +
-    `${lesserDots}${dots}${top}</svg>`
+    `${lesserDots}${dots}</svg>`
   );
 }
 
@@ -79,10 +73,10 @@ export function hatchPattern(id: string, size: number): string {
 /** A line of no length: its round cap is a dot of the stroke's width, in screen pixels at any size of the map. */
 const pointAt = ({ x, y }: MapShape): string => `M${x} ${y}h.01`;
 
-function dotOf(shape: MapShape, colour: string, isMember: boolean, isSelected: boolean): string {
+function dotOf(shape: MapShape, colour: string, isMember: boolean): string {
   const size = isMember ? "dot" : "dot lesser";
   const at = `d="${pointAt(shape)}"/>`;
-  return `<path class="${size} ring${isSelected ? " selected" : ""}" ${at}<path class="${size} ${colour}" ${at}`;
+  return `<path class="${size} ring" ${at}<path class="${size} ${colour}" ${at}`;
 }
 
 function linked(inside: string, label: string, href: string | undefined): string {

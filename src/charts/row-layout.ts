@@ -18,7 +18,7 @@ export function rowLayout(
   widthPx: number,
   names: readonly string[],
   figureTexts: readonly (string | undefined)[],
-  edgePx = 8,
+  edgePx: number,
 ): RowLayout {
   const figures = Math.max(0, ...figureTexts.map((text = "") => textWidth(text, 12, true)));
   const right = Math.floor(widthPx - (figures > 0 ? figures + 12 : edgePx));

@@ -8,12 +8,8 @@ export interface RowRoom {
 }
 
 /** Middles of the rows and the height they take together, px; names above their rows need room of their own. */
-export function rowMiddles(
-  layout: RowLayout,
-  rooms: readonly RowRoom[],
-  top = 0,
-): { middles: number[]; bottom: number } {
-  let y = top;
+export function rowMiddles(layout: RowLayout, rooms: readonly RowRoom[]): { middles: number[]; bottom: number } {
+  let y = 0;
   const middles = rooms.map(({ above, below }, index) => {
     const name = (layout.names[index]?.length ?? 0) * lineHeight;
     const middle = y + (layout.above ? name + above : Math.max(above, name / 2));

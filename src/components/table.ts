@@ -2,8 +2,8 @@ import { escapeHtml, type Html } from "./html.ts";
 
 export interface Column {
   readonly title: string;
-  /** Numbers stand at the end of their column. */
-  readonly numeric?: boolean;
+  /** Numbers stand at the end of their column; "count" are those of economies, people, years or rows, no figures. */
+  readonly numeric?: boolean | "count";
 }
 
 /**
@@ -19,11 +19,10 @@ export function table(
   const heads = columns.map(
     ({ title, numeric }) => `<th scope="col"${numeric ? ' class="n"' : ""}>${escapeHtml(title)}</th>`,
   );
+  const cellClass = columns.map(({ numeric }) => (numeric ? ` class="n${numeric === "count" ? " count" : ""}"` : ""));
   const body = rows.map((cells) => {
     const [first = "", ...rest] = cells;
-    const others = rest.map((cell, index) =>
-      columns[index + 1]?.numeric ? `<td class="n">${cell}</td>` : `<td>${cell}</td>`,
-    );
+    const others = rest.map((cell, index) => `<td${cellClass[index + 1] ?? ""}>${cell}</td>`);
     return `<tr><th scope="row">${first}</th>${others.join("")}</tr>`;
   });
   const name = escapeHtml(caption);

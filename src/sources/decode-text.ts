@@ -33,7 +33,8 @@ export function decodeText(
   if (start.includes(0))
     return fault(file, 1, "the file holds NUL characters: it is UTF-16 without a byte order mark, or no text.");
   if (decodable(source, "utf-8")) return text(source, "utf-8");
-  const { firstBadLine = 1, hasMultibyte } = scanUtf8(source.chunks());
+  const { firstBadLine = 1, isCut, hasMultibyte } = scanUtf8(source.chunks());
+  if (isCut) return cutShort(file);
   if (hasMultibyte)
     return fault(file, firstBadLine, "the file mixes encodings: this line is not UTF-8, and others are.");
   const foreign = firstForeignCell(source, isKnownName);
@@ -99,6 +100,11 @@ function foreignCell(line: string, isKnownName: (text: string) => boolean): stri
   if (!/[^\x00-\x7f]/.test(line)) return undefined;
   const cells = line.split(/[,;\t"\r]/).map((cell) => cell.trim());
   return cells.find((cell) => /[^\x00-\x7f]/.test(cell) && (undefinedIn1252.test(cell) || !isKnownName(cell)));
+}
+
+function cutShort(file: string): Fault {
+  const message = "the file ends in the middle of a character: it was cut short.";
+  return { kind: "truncated", file, line: 1, column: 1, message, advice: "Download the file again." };
 }
 
 function wrongEncoding(file: string, line: number, encoding: Encoding): Fault {

@@ -4,6 +4,7 @@ import { allLayouts } from "./layouts/all-layouts.ts";
 import type { Layout, LayoutReading, LayoutReference, Selection } from "./layouts/layout.ts";
 import { openTable } from "./open-table.ts";
 import type { PublisherTable } from "./table-description.ts";
+import { unknownIndicators } from "./unknown-indicators.ts";
 
 /** What a file is read for, and by. */
 export interface FileToRead {
@@ -21,8 +22,12 @@ export function readPublisherFile(
   table: PublisherTable,
   toRead: Omit<FileToRead, "selection">,
 ): LayoutReading {
+  const { file, reference } = toRead;
+  const codes = [...Object.values(table.series ?? {}), ...(table.indicator === undefined ? [] : [table.indicator])];
+  const unknown = unknownIndicators(codes, file, reference);
   const found = readAs(bytes, [allLayouts[table.layout]], { ...toRead, selection: table });
-  return "reading" in found ? found.reading : { ...nothing, faults: found.faults };
+  const reading = "reading" in found ? found.reading : { ...nothing, faults: found.faults };
+  return unknown.length > 0 ? { ...nothing, faults: [...unknown, ...reading.faults] } : reading;
 }
 
 const nothing: LayoutReading = {

@@ -1,7 +1,9 @@
 /** What a scan of bytes for UTF-8 finds. */
 export interface Utf8Scan {
-  /** 1-based line of the first byte that is no UTF-8; undefined where all are. */
+  /** 1-based line of the first byte that is no UTF-8; undefined where all are, but for a character cut at the end. */
   readonly firstBadLine: number | undefined;
+  /** Whether the bytes end within a character, and are UTF-8 up to there. */
+  readonly isCut: boolean;
   /** Whether any character of more than one byte is UTF-8. */
   readonly hasMultibyte: boolean;
 }
@@ -29,6 +31,5 @@ export function scanUtf8(chunks: Iterable<Uint8Array>): Utf8Scan {
       expected = Math.max(0, next);
       if (byte === 0x0a) line++;
     }
-  if (expected > 0) firstBadLine ??= line;
-  return { firstBadLine, hasMultibyte };
+  return { firstBadLine, isCut: firstBadLine === undefined && expected > 0, hasMultibyte };
 }

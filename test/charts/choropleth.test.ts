@@ -59,11 +59,6 @@ test("a small economy has a dot if it is a member or has a figure", () => {
   expect(draw({ classOf: () => undefined })).toContain("TUV");
 });
 
-test("the selected economy is outlined above all others", () => {
-  expect(draw({ selected: "AAA" })).toMatch(/<path class="selected" d="m10 10 9 0 0 9z"\/><\/svg>$/);
-  expect(draw({ selected: "TUV" })).toContain('<path class="dot ring selected" d="M80 30h.01"/>');
-});
-
 test("direction is fixed, links stay out of the tab order, and no style stands in the picture", () => {
   const svg = draw();
   expect(svg).toContain('direction="ltr"');

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { bars, type BarsOptions } from "../../src/charts/bars.ts";
 import { gap, type GapOptions } from "../../src/charts/gap.ts";
 import { strip, type StripOptions } from "../../src/charts/strip.ts";
 
@@ -73,37 +72,4 @@ test("a gap names each point, and shapes tell them apart", async () => {
 
 test("no point, no gap", () => {
   expect(gap({ ...gapOptions, rows: [{ label: "Sex", points: [] }] })).toBe("");
-});
-
-const barsOptions: BarsOptions = {
-  ...frame,
-  max: 1,
-  format: index,
-  rows: [
-    { label: "E-information", value: 0.62, valueLabel: "0.62", region: 0.4, world: 0.55 },
-    { label: "E-decision-making", value: 0, valueLabel: "0.00", region: 0.12, world: 0.2 },
-    { label: "E-consultation", value: undefined, valueLabel: "no figure" },
-  ],
-};
-
-test("bars have their figures; zero is a value, an absence is words", async () => {
-  const svg = bars(barsOptions);
-  expect(svg.match(/class="bar self" d="([^"]*)"/)?.[1]?.match(/M/g)).toHaveLength(2);
-  expect(svg).toContain("no figure");
-  await expect(svg).toMatchFileSnapshot("snapshots/bars.svg");
-  await expect(bars({ ...barsOptions, width: 328 })).toMatchFileSnapshot("snapshots/bars-narrow.svg");
-});
-
-test("a target is a dashed line with its label, and the economy stands out among its peers", async () => {
-  const rows = [
-    { label: "Kenya", value: 4.1, valueLabel: "4.1 %", self: true },
-    { label: "Uganda", value: 7.9, valueLabel: "7.9 %" },
-  ];
-  const svg = bars({ ...frame, rows, target: { value: 2, label: "Target: 2 %" }, format: String });
-  expect(svg).toContain(`class="bar self"`);
-  await expect(svg).toMatchFileSnapshot("snapshots/bars-target.svg");
-});
-
-test("no rows, no bars", () => {
-  expect(bars({ ...barsOptions, rows: [] })).toBe("");
 });

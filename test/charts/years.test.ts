@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { barCell } from "../../src/charts/bar-cell.ts";
 import { columns, type ColumnsOptions } from "../../src/charts/columns.ts";
-import { sparkline } from "../../src/charts/sparkline.ts";
 import { spreadOverYears, type SpreadOverYearsOptions } from "../../src/charts/spread-over-years.ts";
 
 const frame = { width: 328, height: 180, title: "Title", description: "Description" };
@@ -64,16 +63,4 @@ test("a bar in a cell is as long as its value, within the cell, and hidden from 
   expect(barCell({ value: 0, domain: [0, 1] })).toContain("h1v8");
   expect(barCell({ value: 0.5, domain: [0, 1] })).toContain(`aria-hidden="true" focusable="false"`);
   expect(barCell({ value: undefined, domain: [0, 1] })).toBe("");
-});
-
-test("a sparkline ends in a dot and keeps its gaps", async () => {
-  const points = [
-    { year: 2020, value: 1 },
-    { year: 2021, value: 2 },
-    { year: 2024, value: 4 },
-  ];
-  const svg = sparkline({ points, years: [2020, 2024], range: [0, 4] });
-  expect(svg).toContain("h0");
-  await expect(svg).toMatchFileSnapshot("snapshots/sparkline.svg");
-  expect(sparkline({ points: [], years: [2020, 2024], range: [0, 4] })).toBe("");
 });

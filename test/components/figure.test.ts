@@ -70,7 +70,7 @@ const rank: Rank = { economy: "KEN", year: 2024, rank: 109, of: 193, basis: "pri
 test("a rank and a percentile position have the address of their cross-section", () => {
   expect(rankHtml(english, "egdi", 2024, rank)).toBe('<data value="109" data-obs="rank/ken/egdi/2024">109</data>');
   expect(percentileHtml(english, "egdi", "latest", rank)).toBe(
-    '<data value="43.75" data-obs="percentile/ken/egdi/latest">44</data>\u00a0%',
+    '<data value="43.75" data-obs="percentile/ken/egdi/latest">44</data>',
   );
   expect(rankHtml(english, "egdi", 2024, undefined)).toBe(absent("no figure"));
   expect(percentileHtml(english, "egdi", 2024, { ...rank, percentile: undefined })).toBe(absent("no figure"));

@@ -30,6 +30,12 @@ test("the first cell of a row is its header, numbers are marked, titles are esca
   );
 });
 
+test("a column of counts says so in its cells", () => {
+  expect(table("", [{ title: "Group" }, { title: "Members", numeric: "count" }], [["World", "193"]])).toContain(
+    '<th scope="col" class="n">Members</th></tr></thead><tbody><tr><th scope="row">World</th><td class="n count">193</td>',
+  );
+});
+
 test("a caption that the page says already is hidden, not left out; a table may have a class", () => {
   expect(table("Ranks", columns, [], { captionHidden: true, className: "wide" })).toContain(
     '<table class="wide"><caption class="vh">Ranks</caption>',

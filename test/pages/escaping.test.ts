@@ -1,8 +1,16 @@
 import { expect, test } from "vitest";
+import { economies, groups } from "../../src/dataset.ts";
 import { language, type Language } from "../../src/i18n/language.ts";
 import { dataPage } from "../../src/pages/_data/data-page.ts";
 import { economyRegions } from "../../src/pages/_economies/economy-list.ts";
+import { groupLists } from "../../src/pages/_groups/group-list.ts";
+import { groupPage } from "../../src/pages/_groups/group-page.ts";
+import { moversTables, worldKeyFigures } from "../../src/pages/_home/home.ts";
+import { indicatorIndex } from "../../src/pages/_indicator/indicator-index.ts";
+import { indicatorPage } from "../../src/pages/_indicator/indicator-page.ts";
+import { yearPage } from "../../src/pages/_indicator/year-page.ts";
 import { methodology } from "../../src/pages/_methodology/methodology.ts";
+import { profile } from "../../src/pages/_profile/profile.ts";
 import { quality } from "../../src/pages/_quality/quality.ts";
 import { sourcesPage } from "../../src/pages/_sources/sources.ts";
 import { english } from "../i18n/language-files.ts";
@@ -19,7 +27,34 @@ const marked: Language = {
 };
 
 /** Properties that pages set as HTML; Astro escapes all others. */
-const htmlProperties = new Set(["html", "narrow", "wide", "notes", "numbers", "source", "before", "big", "more"]);
+const htmlProperties = new Set([
+  "html",
+  "narrow",
+  "wide",
+  "notes",
+  "numbers",
+  "source",
+  "before",
+  "big",
+  "more",
+  "svg",
+  "legend",
+  "list",
+  "standing",
+  "locator",
+  "reach",
+  "ranking",
+  "groups",
+  "coverageTable",
+  "answer",
+  "rises",
+  "falls",
+]);
+
+function demanded<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error("There is no such economy.");
+  return found;
+}
 
 /** Keys of the texts that stand unescaped in what a page sets as HTML. */
 function unescaped(shown: unknown, isHtml = false): string[] {
@@ -32,6 +67,16 @@ function unescaped(shown: unknown, isHtml = false): string[] {
 const pages: Readonly<Record<string, (language: Language) => unknown>> = {
   data: dataPage,
   economies: economyRegions,
+  groups: groupLists,
+  "each group": (language) => groups.map((group) => groupPage(language, group)),
+  home: (language) => [worldKeyFigures(language), moversTables(language)],
+  indicators: indicatorIndex,
+  "some indicators": (language) =>
+    ["egdi", "internet-users", "population", "hci", "gci"].map((code) => indicatorPage(language, code)),
+  "some years": (language) => [yearPage(language, "egdi", 2003), yearPage(language, "internet-users", 1998)],
+  // With and without neighbours, estimates and gaps; no member of the UN.
+  "some profiles": (language) =>
+    ["KEN", "ABW", "BGD", "KIR", "YEM", "PRK"].map((iso3) => profile(language, demanded(economies.get(iso3)))),
   methodology,
   quality,
   sources: sourcesPage,

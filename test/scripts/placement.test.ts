@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { addArguments } from "../../scripts/data/add-arguments.ts";
+import { askedPath } from "../../scripts/data/add-path.ts";
 import { freeName, safeName } from "../../scripts/data/placement-name.ts";
 import { narrowed, replacedIn } from "../../scripts/data/placement-narrow.ts";
 import { mendedReadme } from "../../scripts/data/placement-readme.ts";
@@ -88,4 +89,11 @@ test("arguments that make no sense are told", () => {
   expect(told("a.csv --retrieved 2026-12")).toContain("--retrieved 2026-12 lies in the future.");
   expect(told("a.csv --forse")).toMatch(/^Unknown option '--forse'\.\n {2}npm run data:add/);
   expect(told("a.csv b.csv --dry-run")).toMatchObject({ files: ["a.csv", "b.csv"], dryRun: true, build: true });
+});
+
+test("a path is meant from where npm was called", () => {
+  expect(askedPath("a.csv", "/work/atlas", "/work/atlas/data/raw")).toBe("data/raw/a.csv");
+  expect(askedPath("/tmp/a.csv", "/work/atlas", "/work/atlas/data")).toBe("../../tmp/a.csv");
+  for (const called of [undefined, "/work/atlas", "/work"])
+    expect(askedPath("a.csv", "/work/atlas", called)).toBe("a.csv");
 });

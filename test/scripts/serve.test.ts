@@ -43,7 +43,7 @@ test.for([
   ["/atlas/en/?a=1", "text/html; charset=utf-8"],
   ["/atlas/_astro/site.css", "text/css; charset=utf-8"],
   ["/atlas/_astro/site.js", "text/javascript; charset=utf-8"],
-  ["/atlas/_astro/a.woff2", "font/woff2"],
+  ["/atlas/_astro/a.woff2", "application/octet-stream"],
   ["/atlas/data/v1/economies/ken.csv", "text/csv; charset=utf-8"],
 ] as const)("%s is served as %s", async ([path, type]) => {
   const { status, headers } = await ask(path);

@@ -5,6 +5,7 @@ import { checkHeads } from "../../scripts/site/checks/heads.ts";
 import { checkInlineCode } from "../../scripts/site/checks/inline-code.ts";
 import { checkLanguages } from "../../scripts/site/checks/languages.ts";
 import { checkLinks } from "../../scripts/site/checks/links.ts";
+import { checkNumbers } from "../../scripts/site/checks/numbers.ts";
 import { checkOrigins } from "../../scripts/site/checks/origins.ts";
 import type { PageFacts } from "../../scripts/site/page-facts.ts";
 import { siteChecks } from "../../scripts/site/site-checks.ts";
@@ -155,6 +156,30 @@ test.for([
   ],
 ] as const)("links lead somewhere: %s", ([body, report]) => {
   expect(links(body)).toBe(`links: ${report}\n  In en/about/index.html`);
+});
+
+test.for([
+  ['<table><tr><td class="n">12</td></tr></table>', '"12"'],
+  ['<table><tr><td class="n">12<br>a</td><td>3</td><td class="n">4</td></tr></table>', '"12a" and 1 more'],
+  ['<span class="big">1,234</span> <data value="1">1</data>', '"1,234"'],
+] as const)("a number in its place that nothing explains: %s", ([body, what]) => {
+  expect(faultReport(checkNumbers([pageWith({ body })]))).toBe(
+    `numbers: ${what} in td.n or .big: no <data>, and not said to be a count.
+  Show a figure by src/components/figure.ts; a column that counts economies, years or rows has numeric: "count".
+  In en/about/index.html`,
+  );
+});
+
+test.for([
+  '<td class="n"><data value="12">12</data><br><small>of 13</small></td>',
+  '<td class="n"><time>2024</time></td>',
+  '<td class="n count">12</td>',
+  '<td class="n"><span class="absent">counted as 0</span></td>',
+  '<td class="n">–</td>',
+  '<span class="big"><span class="count">12</span></span>',
+  "<td>12</td>",
+])("a number in its place that is explained: %s", (cell) => {
+  expect(checkNumbers([pageWith({ body: `<table><tr>${cell}</tr></table>` })])).toEqual([]);
 });
 
 test("faults that are alike stand together, with the first files they are in", () => {

@@ -44,6 +44,12 @@ test("UTF-8 mixed with something else is refused at the first line that is not U
   );
 });
 
+test("UTF-8 that ends within a character was cut short", () => {
+  expect(read(new TextEncoder().encode("a\nTürkiye\nü").slice(0, -1))).toBe(
+    "file.csv:1:1: the file ends in the middle of a character: it was cut short.\n  Download the file again.",
+  );
+});
+
 test("UTF-16 without a mark, or cut in half, is refused", () => {
   expect(read(utf16("name\n", true).slice(2))).toBe(
     `file.csv:1:1: the file holds NUL characters: it is UTF-16 without a byte order mark, or no text.\n  ${save}`,

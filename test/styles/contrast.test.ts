@@ -54,12 +54,6 @@ describe.each([
     steps.slice(1).forEach((step, i) => expect(step / (steps[i] ?? NaN)).toBeGreaterThan(1.15));
   });
 
-  test("no change is nearest to the paper, and both ends of change are marks", () => {
-    const steps = [1, 2, 3, 4, 5, 6, 7].map((n) => contrast(of(`d${n}`), of("paper")));
-    expect(Math.min(...steps)).toBe(steps[3]);
-    expect(Math.min(steps[0] ?? 0, steps[6] ?? 0)).toBeGreaterThanOrEqual(3);
-  });
-
   test("the hatch of no data can be told from its ground", () => {
     expect(contrast(of("no-data"), of("no-data-line"))).toBeGreaterThan(1.5);
   });

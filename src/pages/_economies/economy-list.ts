@@ -47,7 +47,7 @@ export function economyRegions(language: Language): EconomyRegion[] {
 
 function tables(language: Language, area: string, found: readonly Economy[]): Html {
   const { members, others } = splitByMembership(language, found);
-  const recent = { title: language.text("economies.recent"), numeric: true };
+  const recent = { title: language.text("economies.recent"), numeric: "count" as const };
   const name = { title: language.text("economy") };
   const { newestYear } = figuresOf("egdi");
   const ofMembers = table(

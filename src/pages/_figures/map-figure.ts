@@ -102,7 +102,7 @@ function label(language: Language, code: string, { valued, absence }: MapSection
 
 function notes(language: Language, code: string, shown: MapSection, isHatched: boolean): Html[] {
   const link = (section: string, key: string): Html =>
-    `<a href="${paths.methodology(language.tag, section)}">${language.text(key)}</a>`;
+    `<a href="${paths.methodology(language.tag, section)}">${escapeHtml(language.text(key))}</a>`;
   const undrawn = [...shown.valued.keys()]
     .filter((iso3) => !drawn.has(iso3))
     .map((iso3) => namedEconomy(language, iso3).name);

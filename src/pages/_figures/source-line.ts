@@ -30,7 +30,7 @@ export function sourceLine(language: Language, keys: Iterable<string>, averages 
     (licence) => `<bdi>${escapeHtml(licence)}</bdi>`,
   );
   const line = [
-    phrase(language, "source.line", { sources: names.join(language.text("semicolon")) }),
+    phrase(language, "source.line", { sources: names.join(escapeHtml(language.text("semicolon"))) }),
     ...licences,
     ...(averages ? [escapeHtml(language.text("source.averages"))] : []),
   ].join(" · ");

@@ -1,5 +1,6 @@
 import type { ChartFigure } from "../../components/chart-figure.ts";
 import { figure } from "../../components/figure.ts";
+import { escapeHtml } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import type { TrendLine } from "../../charts/trend.ts";
 import { figuresOf, groupOf } from "../../dataset.ts";
@@ -54,7 +55,7 @@ export function trendFigure(
   };
   return {
     ...trendDrawings(language, code, of, options),
-    notes: valued.some(({ status }) => status === "E") ? [language.text("chart.hollow-estimates")] : [],
+    notes: valued.some(({ status }) => status === "E") ? [escapeHtml(language.text("chart.hollow-estimates"))] : [],
     numbers: numbersTable(
       language,
       economy,
@@ -100,7 +101,7 @@ function numbersTable(
         figure(language, indicator, observation),
         observation?.value === undefined || observation.status === "A"
           ? ""
-          : language.text(`status.${observation.status}`),
+          : escapeHtml(language.text(`status.${observation.status}`)),
         ...ofGroups.map(({ group, byYear }) => groupFigureWithReach(language, indicator, group, byYear.get(year))),
       ];
     }),

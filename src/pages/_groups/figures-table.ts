@@ -32,8 +32,8 @@ export function figuresTable(
       { title: language.text("unit") },
       { title: language.text("year") },
       { title: language.text("groups.how") },
-      { title: language.text("groups.members-with-value"), numeric: true },
-      { title: language.text("groups.share-of-people"), numeric: true },
+      { title: language.text("groups.members-with-value"), numeric: "count" },
+      { title: language.text("groups.share-of-people"), numeric: "count" },
     ],
     indicators.map(({ indicator, groupHeadline }) => {
       const words = indicatorWords(language, indicator);
@@ -53,7 +53,7 @@ function cells(
   found: GroupFigure | undefined,
 ): Html[] {
   const members = language.number(membersFor(group, indicator).length, 0);
-  const of = (n: number): string => language.text("groups.n-of", { n: language.number(n, 0), of: members });
+  const of = (n: number): string => escapeHtml(language.text("groups.n-of", { n: language.number(n, 0), of: members }));
   const value = groupFigureHtml(language, indicator, group.code, found);
   if (found === undefined) return [value, unit, "", "", of(0), ""];
   return [
@@ -62,6 +62,6 @@ function cells(
     valueYears(language, group, indicator, found),
     escapeHtml(methodText(language, found)),
     of(found.membersWithValue),
-    shareText(language, found.populationShare),
+    escapeHtml(shareText(language, found.populationShare)),
   ];
 }

@@ -103,7 +103,7 @@ function numbers(language: Language, group: Group, indicator: Indicator, found: 
     `${language.text("groups.spread.chart", { measure: words.name })}: ${groupName(language, group.code)}`,
     [
       { title: language.text("year") },
-      title("groups.members-with-value"),
+      { title: language.text("groups.members-with-value"), numeric: "count" },
       { title: language.text("groups.spread.lowest-member") },
       title("groups.spread.lower-quartile"),
       title("groups.spread.median-column"),

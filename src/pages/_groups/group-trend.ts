@@ -67,9 +67,9 @@ function numbers(language: Language, group: Group, indicator: Indicator, compare
         title: language.text("groups.members-with-value-of", {
           members: language.number(membersFor(group, indicator).length, 0),
         }),
-        numeric: true,
+        numeric: "count",
       },
-      { title: language.text("groups.share-of-people"), numeric: true },
+      { title: language.text("groups.share-of-people"), numeric: "count" },
       ...(compared ? [{ title: language.text("group.world.short"), numeric: true }] : []),
     ],
     groupFigures(group.code)
@@ -78,7 +78,7 @@ function numbers(language: Language, group: Group, indicator: Indicator, compare
         `<time>${one.year}</time>`,
         groupFigureHtml(language, indicator, group.code, one),
         language.number(one.membersWithValue, 0),
-        shareText(language, one.populationShare),
+        escapeHtml(shareText(language, one.populationShare)),
         ...(compared ? [groupFigureHtml(language, indicator, "world", world.get(one.year))] : []),
       ]),
     { captionHidden: true },

@@ -59,9 +59,9 @@ export function coverageTable(language: Language, code: string): Html {
     language.text("coverage.title"),
     [
       { title: language.text("year") },
-      { title: text("economies"), numeric: true },
-      { title: text("estimates"), numeric: true },
-      { title: text("people"), numeric: true },
+      { title: text("economies"), numeric: "count" },
+      { title: text("estimates"), numeric: "count" },
+      { title: text("people"), numeric: "count" },
     ],
     coverage
       .toReversed()

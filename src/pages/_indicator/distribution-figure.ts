@@ -82,7 +82,7 @@ function numbersTable(
     caption,
     [
       { title: language.text("region") },
-      { ...column("economies"), numeric: true },
+      { ...column("economies"), numeric: "count" },
       column("lowest"),
       column("middle"),
       column("highest"),

@@ -43,7 +43,7 @@ function themeTable(language: Language, caption: string, indicators: readonly In
       { title: language.text("unit") },
       { title: text("newest-year") },
       { title: text("headline-year") },
-      { title: text("economies"), numeric: true },
+      { title: text("economies"), numeric: "count" },
     ],
     indicators.map(({ indicator, newestYear, headlineYear, latest }) => {
       const words = indicatorWords(language, indicator);

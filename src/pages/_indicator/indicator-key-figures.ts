@@ -1,6 +1,6 @@
 import { figure, groupFigureHtml } from "../../components/figure.ts";
-import type { Html } from "../../components/html.ts";
-import { escapeHtml } from "../../components/html.ts";
+import { escapeHtml, type Html } from "../../components/html.ts";
+import type { KeyFigure } from "../../components/key-figure.ts";
 import { figuresOf, members } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Observation } from "../../model/observation.ts";
@@ -9,13 +9,6 @@ import { sectionYears } from "../_figures/map-figure.ts";
 import { mapSection } from "../_figures/map-section.ts";
 import { extremes } from "./extremes.ts";
 import { reach } from "../_figures/group-reach.ts";
-
-export interface KeyFigure {
-  readonly name: string;
-  readonly big: Html;
-  readonly unit: string;
-  readonly more: Html;
-}
 
 type Valued = Observation & { readonly value: number };
 const mostNames = 2;
@@ -28,7 +21,7 @@ export function indicatorKeyFigures(language: Language, code: string): KeyFigure
   const text = (key: string): string => language.text(`indicator-key.${key}`);
   const reached: KeyFigure = {
     name: text("economies"),
-    big: language.number(values.length, 0),
+    big: `<span class="count">${language.number(values.length, 0)}</span>`,
     unit: "",
     more: escapeHtml(
       language.text("indicator-key.members", {

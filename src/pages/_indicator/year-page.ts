@@ -34,7 +34,7 @@ function reachSentences(language: Language, code: string, year: number): Html {
   const found = figuresOf(code).coverage.find((one) => one.year === year);
   const share = found?.populationShare;
   const values = {
-    n: language.count("map.list.count", found?.economies ?? 0),
+    n: escapeHtml(language.count("map.list.count", found?.economies ?? 0)),
     year: `<time>${year}</time>`,
     share: escapeHtml(shareText(language, share)),
   };

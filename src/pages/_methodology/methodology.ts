@@ -43,7 +43,7 @@ function editionsTable(language: Language): Html {
       { title: text("name") },
       { title: text("weights") },
       { title: text("basis") },
-      { title: text("ranked"), numeric: true },
+      { title: text("ranked"), numeric: "count" },
       { title: text("change") },
     ],
     rows,
@@ -69,7 +69,7 @@ function breaksTable(language: Language): Html {
       { title: text("reason") },
       { title: text("years") },
       { title: text("indicators") },
-      { title: text("economies"), numeric: true },
+      { title: text("economies"), numeric: "count" },
     ],
     rows,
   );

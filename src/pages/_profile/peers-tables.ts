@@ -1,4 +1,4 @@
-import type { Html } from "../../components/html.ts";
+import { escapeHtml, type Html } from "../../components/html.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { neighboursOf, peersOf, peersTable } from "./peers-table.ts";
@@ -11,9 +11,9 @@ export function peersTables(language: Language, economy: Economy): Html {
   return [
     near.length > 0
       ? peersTable(language, economy, near, caption("neighbours"))
-      : `<p>${language.text("profile.peers.no-neighbours")}</p>`,
+      : `<p>${escapeHtml(language.text("profile.peers.no-neighbours"))}</p>`,
     ...(subRegion.length > 0 ? [peersTable(language, economy, subRegion, caption("sub-region"))] : []),
     ...(income.length > 0 ? [peersTable(language, economy, income, caption("income"))] : []),
-    `<p class="note">${language.text("profile.peers.note")}</p>`,
+    `<p class="note">${escapeHtml(language.text("profile.peers.note"))}</p>`,
   ].join("");
 }

@@ -78,10 +78,13 @@ function sections(language: Language, economy: Economy): PageSection[] {
     section("affordability", trends(prices, { target }), { lead: language.text("profile.affordability.lead") }),
     section("gaps", [gaps], {
       chartsClass: "two",
-      html: gaps === undefined ? `<p>${language.text("profile.gaps.none")}</p>` : undefined,
+      html: gaps === undefined ? `<p>${escapeHtml(language.text("profile.gaps.none"))}</p>` : undefined,
     }),
     section("changes", [], {
-      html: changes === "" ? undefined : `${changes}<p class="note">${language.text("profile.changes.note")}</p>`,
+      html:
+        changes === ""
+          ? undefined
+          : `${changes}<p class="note">${escapeHtml(language.text("profile.changes.note"))}</p>`,
       lead: language.text("profile.changes.lead"),
     }),
     section("peers", [], { html: peersTables(language, economy) }),

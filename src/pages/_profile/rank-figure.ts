@@ -1,5 +1,6 @@
 import type { ChartFigure } from "../../components/chart-figure.ts";
 import { figure, rankHtml } from "../../components/figure.ts";
+import { escapeHtml } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { trend } from "../../charts/trend.ts";
 import { editions, figuresOf, members } from "../../dataset.ts";
@@ -56,7 +57,7 @@ export function rankFigure(language: Language, economy: Economy): ChartFigure | 
     when: language.range(first.year, last.year),
     narrow: draw({ width: 328, height: 210 }),
     wide: draw({ width: 560, height: 250 }),
-    notes: [language.text("profile.rank.note")],
+    notes: [escapeHtml(language.text("profile.rank.note"))],
     numbers: editionsTable(language, economy),
     source: sourceLine(language, sourceKeys(egdi.series.get(economy.iso3) ?? [])),
     download: downloadHref(`economies/${economy.iso3.toLowerCase()}.csv`),
@@ -70,7 +71,7 @@ function editionsTable(language: Language, economy: Economy): string {
     [
       { title: language.text("edition") },
       { title: language.text("rank"), numeric: true },
-      { title: language.text("ranked-of"), numeric: true },
+      { title: language.text("ranked-of"), numeric: "count" },
       ...parts.map((code) => ({ title: indicatorWords(language, figuresOf(code).indicator).short, numeric: true })),
     ],
     editions.toReversed().map(({ year }) => [

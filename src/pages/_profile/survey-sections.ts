@@ -1,4 +1,4 @@
-import type { Html } from "../../components/html.ts";
+import { escapeHtml, type Html } from "../../components/html.ts";
 import type { PageSection } from "../../components/page-section.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
@@ -61,5 +61,5 @@ export function surveySections(language: Language, economy: Economy): PageSectio
 /** The inputs of a component; the sub-indices of online services have no reference years of their own. */
 function inputsTable(language: Language, economy: Economy, part: keyof typeof inputs): Html {
   const title = language.text(`profile.inputs.${part}`);
-  return `<h3>${title}</h3>${comparedTable(language, economy, inputs[part], title, part !== "osi")}`;
+  return `<h3>${escapeHtml(title)}</h3>${comparedTable(language, economy, inputs[part], title, part !== "osi")}`;
 }

@@ -84,7 +84,7 @@ function economyTable(language: Language): Html {
     ]);
   const heads = [
     { title: language.text("economy") },
-    ...["recent", "older", "none", "of"].map((key) => ({ title: text(key), numeric: true })),
+    ...["recent", "older", "none", "of"].map((key) => ({ title: text(key), numeric: "count" as const })),
   ];
   return table(text("economies.caption"), heads, rows, { captionHidden: true });
 }

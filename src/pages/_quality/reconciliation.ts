@@ -37,7 +37,7 @@ function totals(language: Language): Html {
   ];
   const entries = figures.map(
     ([key, count]) =>
-      `<div><dt>${escapeHtml(language.text(`quality.total.${key}`))}</dt><dd><span class="big">${language.number(count, 0)}</span></dd></div>`,
+      `<div><dt>${escapeHtml(language.text(`quality.total.${key}`))}</dt><dd><span class="big count">${language.number(count, 0)}</span></dd></div>`,
   );
   return `<dl class="key-figures">${entries.join("")}</dl>`;
 }
@@ -55,7 +55,7 @@ function filesTable(language: Language): Html {
   const heads = [
     { title: language.text("sources.file") },
     { title: text("files.source") },
-    ...["rows", "kept", "stated", "missing"].map((key) => ({ title: text(`total.${key}`), numeric: true })),
+    ...["rows", "kept", "stated", "missing"].map((key) => ({ title: text(`total.${key}`), numeric: "count" as const })),
   ];
   return table(text("files.caption"), heads, rows, { captionHidden: true });
 }

@@ -54,7 +54,7 @@ export function indicatorTable(language: Language): Html {
     { title: language.text("indicator") },
     ...["economies", "members", "share", "years", "values", "estimates", "breaks"].map((key) => ({
       title: text(key),
-      numeric: true,
+      numeric: "count" as const,
     })),
   ];
   return table(text("caption"), heads, rows, { captionHidden: true });

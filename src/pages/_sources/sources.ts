@@ -61,8 +61,8 @@ function feedsHtml(language: Language, source: Source, its: readonly Feed[]): Ht
   const heads = [
     { title: language.text("indicator") },
     { title: text("years") },
-    { title: text("values"), numeric: true },
-    { title: text("economies"), numeric: true },
+    { title: text("values"), numeric: "count" as const },
+    { title: text("economies"), numeric: "count" as const },
   ];
   const caption = language.text("sources.feeds.caption", { source: source.title });
   const summary = from === to ? text("one-year", { indicators, year: to }) : text("summary", { indicators, from, to });
@@ -77,7 +77,7 @@ function filesFact(language: Language, source: Source): readonly (readonly [stri
   if (files.length === 0) return [];
   const text = (key: string): string => language.text(`sources.${key}`);
   const rows = files.map(({ file, rowsRead }) => [`<bdi>${escapeHtml(file)}</bdi>`, language.number(rowsRead, 0)]);
-  const heads = [{ title: text("file") }, { title: text("rows"), numeric: true }];
+  const heads = [{ title: text("file") }, { title: text("rows"), numeric: "count" as const }];
   const caption = language.text("sources.files.caption", { source: source.title });
   return [
     [

@@ -14,8 +14,8 @@ export function editionOf(row: Row, input: LayoutInput): number | Fault {
     return row.fault(
       "missing-column",
       column,
-      `the header has no column "${column}", and the file's name no edition.`,
-      `Add the column, or put the edition into the name of the file, like egdi-2010.csv.`,
+      `the header has no column "${column}", and neither the file's name nor source.json has one edition.`,
+      "Add the column, or put the edition into the name of the file, like egdi-2010.csv.",
     );
   const year = Number(came);
   if (editions.some((edition) => edition.year === year)) return afterRetrieval(row, year, input) ?? year;
@@ -41,7 +41,9 @@ function afterRetrieval(row: Row, year: number, { source: { retrieved }, file }:
 }
 
 function givenEdition({ selection, file }: LayoutInput): string | undefined {
-  if (selection?.editions !== undefined) return String(selection.editions[0]);
+  // Rows that do not say their edition can be of one only.
+  const { editions } = selection ?? {};
+  if (editions !== undefined) return editions.length === 1 ? String(editions[0]) : undefined;
   const years = /[^/]*$/.exec(file)?.[0].match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
   return years.length === 1 ? years[0] : undefined;
 }

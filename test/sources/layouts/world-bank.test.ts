@@ -42,6 +42,19 @@ test("a series that source.json names and the file lacks is a fault of the file"
   ]);
 });
 
+test("an indicator that source.json gives a series and the catalogue lacks is a fault of source.json", () => {
+  const table = { file: wide, layout: "wdi-wide", series: { "SP.POP.TOTL": "populaton" } } as const;
+  const source = { key: "wdi", retrieved: "2025-10" };
+  const reading = readPublisherFile(fixtureBytes(wide), table, { file: `data/raw/wdi/${wide}`, source, reference });
+  expect(reading.observations).toEqual([]);
+  expect(reading.faults.map(({ file, message }) => [file, message])).toEqual([
+    [
+      "data/raw/wdi/source.json",
+      `"populaton", for data/raw/wdi/${wide}, is no indicator; expected a code of data/reference/indicators.csv.`,
+    ],
+  ]);
+});
+
 test("years out of order, and columns that are no year, are faults of the header", () => {
   expect(faultsOf(readText(fixtureText(wide).replace('"2014"', '"1914"')))).toContain(
     'file.csv:5:1, column "1914": the header has the year 1914 after 2013; expected later and later years.\n',
