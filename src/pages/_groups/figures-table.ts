@@ -52,16 +52,18 @@ function cells(
   unit: Html,
   found: GroupFigure | undefined,
 ): Html[] {
-  const members = language.number(membersFor(group, indicator).length, 0);
-  const of = (n: number): string => escapeHtml(language.text("groups.n-of", { n: language.number(n, 0), of: members }));
+  const { members = membersFor(group, indicator).length, membersWithValue = 0 } = found ?? {};
+  const withValue = escapeHtml(
+    language.text("groups.n-of", { n: language.number(membersWithValue, 0), of: language.number(members, 0) }),
+  );
   const value = groupFigureHtml(language, indicator, group.code, found);
-  if (found === undefined) return [value, unit, "", "", of(0), ""];
+  if (found === undefined) return [value, unit, "", "", withValue, ""];
   return [
     found.method === "sum-at-least" ? phrase(language, "groups.at-least", { value }) : value,
     unit,
     valueYears(language, group, indicator, found),
     escapeHtml(methodText(language, found)),
-    of(found.membersWithValue),
+    withValue,
     escapeHtml(shareText(language, found.populationShare)),
   ];
 }

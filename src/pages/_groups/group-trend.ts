@@ -11,7 +11,7 @@ import { hasPriceTarget } from "../_figures/map-classes.ts";
 import { shareText } from "../_figures/share-text.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { groupLine, trendDrawings, type TrendFigureOptions } from "../_figures/trend-drawing.ts";
-import { groupName, membersFor } from "./group-words.ts";
+import { groupName } from "./group-words.ts";
 import { downloadHref } from "../_figures/download.ts";
 
 const sourcesOf = new Map<string, Set<string>>();
@@ -63,12 +63,7 @@ function numbers(language: Language, group: Group, indicator: Indicator, compare
     [
       { title: language.text("year") },
       { title: language.text(`group.${group.code}.short`), numeric: true },
-      {
-        title: language.text("groups.members-with-value-of", {
-          members: language.number(membersFor(group, indicator).length, 0),
-        }),
-        numeric: "count",
-      },
+      { title: language.text("groups.members-with-value"), numeric: "count" },
       { title: language.text("groups.share-of-people"), numeric: "count" },
       ...(compared ? [{ title: language.text("group.world.short"), numeric: true }] : []),
     ],
@@ -77,7 +72,12 @@ function numbers(language: Language, group: Group, indicator: Indicator, compare
       .map((one) => [
         `<time>${one.year}</time>`,
         groupFigureHtml(language, indicator, group.code, one),
-        language.number(one.membersWithValue, 0),
+        escapeHtml(
+          language.text("groups.n-of", {
+            n: language.number(one.membersWithValue, 0),
+            of: language.number(one.members, 0),
+          }),
+        ),
         escapeHtml(shareText(language, one.populationShare)),
         ...(compared ? [groupFigureHtml(language, indicator, "world", world.get(one.year))] : []),
       ]),
