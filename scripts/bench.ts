@@ -1,4 +1,8 @@
-/** `npm run bench`: how long data, pages and charts take on this machine. It prints and never fails a budget. */
+/**
+ * `npm run bench`: how long data, pages and charts take on this machine. It prints and never fails a budget.
+ * `npm run bench -- --large`: how long, and with how much memory, a large file of the World Bank is read; nothing else.
+ */
+import { largeFileTimings } from "./large-file.ts";
 import { chartTimings } from "./site/chart-timings.ts";
 import { runProgram, tools } from "./site/run-program.ts";
 import { type BuildTiming, timeBuild } from "./site/time-build.ts";
@@ -21,7 +25,19 @@ function buildLines(name: string, { pages, startUpSeconds, pagesSeconds }: Build
   ];
 }
 
-try {
+function largeLines(): string[] {
+  const { ours, csvParse, ratio } = largeFileTimings();
+  return [
+    line("World Bank wide file", ours.megabytes, "MB"),
+    line("reading it", ours.seconds, "s"),
+    line("reading it", ours.megabytes / ours.seconds, "MB/s"),
+    line("peak memory of reading it (at most 300)", ours.peakMegabytes, "MB"),
+    line("csv-parse's stream over it", csvParse.seconds, "s"),
+    line("our speed to csv-parse's (at least 0.8)", ratio, "times"),
+  ];
+}
+
+async function allLines(): Promise<string[]> {
   announce(0);
   const started = performance.now();
   const code = await runProgram(tools.buildData);
@@ -34,7 +50,7 @@ try {
   announce(3);
   const charts = chartTimings();
   const economyPage = ((all.pagesSeconds - half.pagesSeconds) / (all.pages - half.pages)) * 1000;
-  const report = [
+  return [
     line("data/raw → data/build", dataSeconds, "s"),
     ...buildLines("half", half),
     ...buildLines("all", all),
@@ -43,6 +59,10 @@ try {
     line("time beyond start-up, all to half", all.pagesSeconds / half.pagesSeconds, "times"),
     ...[...charts].map(([name, milliseconds]) => line(`chart: ${name}`, milliseconds, "ms")),
   ];
+}
+
+try {
+  const report = process.argv.includes("--large") ? largeLines() : await allLines();
   console.log(`\n${report.join("\n")}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

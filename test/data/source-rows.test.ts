@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readDescriptions } from "../../scripts/data/read-descriptions.ts";
 import type { Observation } from "../../src/model/observation.ts";
+import type { TableDescription } from "../../src/sources/table-description.ts";
 import { figures } from "./real-figures.ts";
 import { rowsOf } from "./table-rows.ts";
 
 // Read anew, without the readers. In our own tables no cell before a value holds a comma or a line break.
-const tables = new Map(
+const tables = new Map<string, TableDescription>(
   readDescriptions([]).flatMap(({ key, tables: its }) =>
     its.map((table) => [`data/raw/${key}/${table.file}`, table] as const),
   ),
