@@ -84,8 +84,9 @@ export function readStatus(
   );
 }
 
-/** The source.json in the folder of a file. */
-export const descriptionBeside = (file: string): string => file.replace(/[^/]+$/, "source.json");
+/** The source.json in the folder of a file of data/raw; a download lies anywhere, and has one once it is in its place. */
+export const descriptionBeside = (file: string): string =>
+  file.startsWith("data/raw/") ? file.replace(/[^/]+$/, "source.json") : "the source.json of its source";
 
 export const isFault = (found: unknown): found is Fault =>
   typeof found === "object" && found !== null && "advice" in found;

@@ -85,7 +85,7 @@ test.each(["2025", "2011", "1999", "202", ""])("%j is no edition", (year) => {
 test("an edition after the month of the download cannot be", () => {
   expect(faultsOf(edition("2028,Kenya,1,0.5,0.5,0.5,0.5,0.5\n"))).toBe(
     'egovkb.csv:2:1, column "Survey Year": edition 2028 is after the month in which the file was retrieved (2026-09).\n' +
-      '  Mend the edition, or the month: --retrieved YYYY-MM, "retrieved" in source.json.',
+      '  Mend the edition, or the month: --retrieved YYYY-MM, "retrieved" in the source.json of its source.',
   );
 });
 
