@@ -1,6 +1,7 @@
 import { ascending } from "d3";
 import { existsSync, readFileSync } from "node:fs";
 import type { Observation } from "../../src/model/observation.ts";
+import type { FileReport } from "../../src/model/report.ts";
 import type { Source } from "../../src/model/source.ts";
 import { crossCheckWarnings } from "../../src/sources/cross-checks.ts";
 import { duplicateFaults } from "../../src/sources/duplicates.ts";
@@ -16,16 +17,6 @@ import { readTidyTable } from "../../src/sources/tidy-table.ts";
 import { fileBytes } from "./file-bytes.ts";
 import { rawFolder, readDescriptions } from "./read-descriptions.ts";
 import { downloadReference, type ReferenceData } from "./read-reference.ts";
-
-/** What became of one file. */
-export interface FileReport {
-  readonly file: string;
-  readonly source: string;
-  readonly rowsRead: number;
-  readonly observationsKept: number;
-  readonly absencesStated: number;
-  readonly missingCells: number;
-}
 
 export interface Figures {
   readonly observations: readonly Observation[];

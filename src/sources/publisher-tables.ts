@@ -2,6 +2,7 @@ import type { Iso3 } from "../model/economy.ts";
 import type { Source } from "../model/source.ts";
 import type { Fault } from "./fault.ts";
 import { readRows, type ReferenceText } from "./reference-rows.ts";
+import { sourceFacts } from "./sources-table.ts";
 
 /** Words of a publisher's note that give a figure its status or scope. */
 export interface NotePhrase {
@@ -97,14 +98,7 @@ function readPhrases(table: ReferenceText, faults: Fault[]): NotePhrase[] {
 function readSources(table: ReferenceText, faults: Fault[]): Map<string, Source> {
   const others = ["key", "publisher", "title", "url", "licence", "licence_url", "redistribution_settled"];
   return mapOf(table, ["layout"], others, faults, (row) => ({
-    key: row.needed("key"),
-    publisher: row.needed("publisher"),
-    title: row.needed("title"),
-    url: row.optional("url"),
-    licence: row.needed("licence"),
-    licenceUrl: row.optional("licence_url"),
-    redistributionSettled: row.text("redistribution_settled").startsWith("yes"),
-    redistributionNote: row.needed("redistribution_settled"),
+    ...sourceFacts(row),
     retrieved: undefined,
     citation: "",
   }));

@@ -92,8 +92,8 @@ test("arguments that make no sense are told", () => {
 });
 
 test("a path is meant from where npm was called", () => {
-  expect(askedPath("a.csv", "/work/atlas", "/work/atlas/data/raw")).toBe("data/raw/a.csv");
-  expect(askedPath("/tmp/a.csv", "/work/atlas", "/work/atlas/data")).toBe("../../tmp/a.csv");
-  for (const called of [undefined, "/work/atlas", "/work"])
-    expect(askedPath("a.csv", "/work/atlas", called)).toBe("a.csv");
+  expect(askedPath("a.csv", "/home/ana/atlas", "/home/ana/atlas/data/raw")).toBe("data/raw/a.csv");
+  expect(askedPath("/home/a.csv", "/home/ana/atlas", "/home/ana/atlas/data")).toBe("../../a.csv");
+  for (const called of [undefined, "/home/ana/atlas", "/home/ana"])
+    expect(askedPath("a.csv", "/home/ana/atlas", called)).toBe("a.csv");
 });
