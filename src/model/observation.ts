@@ -27,6 +27,9 @@ export interface Observation {
   readonly sourceLine: number;
 }
 
+/** An observation that is a figure, not an absence. */
+export type Valued = Observation & { readonly value: number };
+
 /** One economy and indicator over years, oldest first. */
 export type Series = readonly Observation[];
 

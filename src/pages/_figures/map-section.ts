@@ -1,12 +1,12 @@
 import { economies, figuresOf } from "../../dataset.ts";
 import type { Section } from "../../model/derived.ts";
 import type { Iso3 } from "../../model/economy.ts";
-import type { CrossSection, Observation } from "../../model/observation.ts";
+import type { CrossSection, Observation, Valued } from "../../model/observation.ts";
 
 /** One indicator as a map and its list show it: of one year, or each economy's newest value within the tolerance. */
 export interface MapSection {
   /** With values only. */
-  readonly valued: ReadonlyMap<Iso3, Observation & { readonly value: number }>;
+  readonly valued: ReadonlyMap<Iso3, Valued>;
   /** Why an economy has no value, where the publisher says so. */
   readonly absence: (economy: Iso3) => Observation | undefined;
   /** Years of the values, oldest and newest; undefined where there is none. */

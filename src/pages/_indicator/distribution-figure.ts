@@ -6,7 +6,7 @@ import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf, groupOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
-import type { Observation } from "../../model/observation.ts";
+import type { Valued } from "../../model/observation.ts";
 import { namedEconomy } from "../_figures/economy-link.ts";
 import { axisFormat, indicatorWords } from "../_figures/indicator-words.ts";
 import { sectionYears } from "../_figures/map-figure.ts";
@@ -17,8 +17,6 @@ import { distributionScale } from "./distribution-scale.ts";
 import { middleOf } from "./middle-of.ts";
 import { regions } from "./regions.ts";
 import { downloadHref } from "../_figures/download.ts";
-
-type Valued = Observation & { readonly value: number };
 
 /** Where the economies of each region lie, a dot each. Undefined for counts, which say how large an economy is. */
 export function distributionFigure(language: Language, code: string): ChartFigure | undefined {

@@ -1,6 +1,4 @@
-import type { Observation } from "../../model/observation.ts";
-
-type Valued = Observation & { readonly value: number };
+import type { Valued } from "../../model/observation.ts";
 
 /** Those whose shown value is the highest, and those whose is the lowest. */
 export function extremes(

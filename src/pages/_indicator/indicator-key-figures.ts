@@ -3,14 +3,13 @@ import { escapeHtml, type Html } from "../../components/html.ts";
 import type { KeyFigure } from "../../components/key-figure.ts";
 import { figuresOf, members } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
-import type { Observation } from "../../model/observation.ts";
+import type { Valued } from "../../model/observation.ts";
 import { namedEconomy } from "../_figures/economy-link.ts";
 import { sectionYears } from "../_figures/map-figure.ts";
 import { mapSection } from "../_figures/map-section.ts";
 import { extremes } from "./extremes.ts";
 import { reach } from "../_figures/group-reach.ts";
 
-type Valued = Observation & { readonly value: number };
 const mostNames = 2;
 
 /** World, highest, lowest and how many have a figure. Counts have too many digits to stand so large: the tables have them. */

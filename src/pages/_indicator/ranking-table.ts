@@ -6,13 +6,11 @@ import { economies, figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Rank, Section } from "../../model/derived.ts";
 import type { Indicator } from "../../model/indicator.ts";
-import type { Observation } from "../../model/observation.ts";
+import type { Observation, Valued } from "../../model/observation.ts";
 import { changeCell } from "../_figures/change-cell.ts";
 import { namedEconomy } from "../_figures/economy-link.ts";
 import { type MapSection, mapSection } from "../_figures/map-section.ts";
 import { barDomain } from "./bar-domain.ts";
-
-type Valued = Observation & { readonly value: number };
 
 interface Row {
   readonly observation: Valued;

@@ -6,7 +6,7 @@ import { gap } from "../../charts/gap.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
-import type { Observation } from "../../model/observation.ts";
+import type { Valued } from "../../model/observation.ts";
 import { indicatorWords } from "../_figures/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { downloadHref } from "../_figures/download.ts";
@@ -51,8 +51,6 @@ const gapRows = [
     ],
   },
 ] as const;
-
-type Valued = Observation & { readonly value: number };
 
 /** The newest year in which at least two parts have a value, with those values; within the tolerance of the first. */
 function comparable(
