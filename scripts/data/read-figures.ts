@@ -1,4 +1,4 @@
-import { ascending } from "d3";
+import { ascending } from "d3-array";
 import { existsSync, readFileSync } from "node:fs";
 import type { Observation } from "../../src/model/observation.ts";
 import type { FileReport } from "../../src/model/report.ts";

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { scaleLinear } from "d3-scale";
 import { chartSvg } from "./chart-svg.ts";
 import { gapLabels, gapLabelTexts } from "./gap-labels.ts";
 import { linePath } from "./path-text.ts";

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { scaleLinear } from "d3-scale";
 import { chartSvg } from "./chart-svg.ts";
 import { type MarkKey, markKey } from "./mark-key.ts";
 import { memberTicks } from "./member-ticks.ts";

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { scaleLinear } from "d3-scale";
 import { type ChartFrame, chartSvg } from "./chart-svg.ts";
 import { endLabels, endLabelsWidth } from "./end-labels.ts";
 import { lineRuns } from "./line-runs.ts";

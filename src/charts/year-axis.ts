@@ -1,4 +1,4 @@
-import type { ScaleLinear } from "d3";
+import type { ScaleLinear } from "d3-scale";
 import { escapeText } from "./escape-text.ts";
 import { shortNumber } from "./short-number.ts";
 import { spreadLabels } from "./spread-labels.ts";

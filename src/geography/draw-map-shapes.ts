@@ -1,4 +1,4 @@
-import { geoArea, geoEqualEarth, geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3";
+import { geoArea, geoEqualEarth, geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3-geo";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import {

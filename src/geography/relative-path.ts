@@ -1,4 +1,4 @@
-import type { GeoContext } from "d3";
+import type { GeoContext } from "d3-geo";
 
 /**
  * Takes the drawing calls of d3.geoPath and writes whole-number relative SVG paths ("m12 34 5-3 2 8z"), a third of the

@@ -8,6 +8,8 @@ export interface Texts {
    * @throws where the key is not in the file, or a placeholder has no value
    */
   readonly text: (key: string, values?: Values) => string;
+  /** The text of a key as the file has it, placeholders and all; undefined where the file has no such key. */
+  readonly pattern: (key: string) => string | undefined;
   readonly has: (key: string) => boolean;
   /** The keys that begin so, in the order of the file. */
   readonly keys: (start: string) => string[];
@@ -29,6 +31,7 @@ export function texts(tag: string, words: Words): Texts {
         return String(value);
       });
     },
+    pattern: (key) => byKey.get(key),
     has: (key) => byKey.has(key),
     keys: (start) => Object.keys(words).filter((key) => key.startsWith(start)),
     countKey(key, count) {

@@ -22,5 +22,7 @@ export const paths = {
   icon: () => `${base}/icon.svg`,
   preview: () => `${base}/preview.png`,
   land: () => `${base}/land.svg`,
+  /** Files of the browser's own views: no contract, they may change with any release. */
+  explore: () => `${base}/explore/`,
   dataFile: (path: string) => `${base}/data/v1/${path}`,
 } as const;

@@ -1,4 +1,4 @@
-import { ascending, bisectLeft, bisectRight, least, quantileSorted, ticks } from "d3";
+import { ascending, bisectLeft, bisectRight, least, quantileSorted, ticks } from "d3-array";
 
 /** A sequential colour scale is read with certainty up to about seven steps. */
 const mostClasses = 7;

@@ -1,5 +1,5 @@
 import type { YearCoverage } from "../model/derived.ts";
-import { ascending } from "d3";
+import { ascending } from "d3-array";
 import type { Iso3 } from "../model/economy.ts";
 import type { Observation, Series } from "../model/observation.ts";
 import { populationShare, type PopulationOf } from "./population-share.ts";

@@ -1,4 +1,4 @@
-import { fsum, median } from "d3";
+import { fsum, median } from "d3-array";
 import type { Iso3 } from "../model/economy.ts";
 import type { Averaging } from "../model/indicator.ts";
 import type { CrossSection } from "../model/observation.ts";

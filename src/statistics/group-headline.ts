@@ -1,4 +1,4 @@
-import { greatest } from "d3";
+import { greatest } from "d3-array";
 import type { GroupFigure } from "../model/group-figure.ts";
 import { coverageNeeded } from "./group-figure.ts";
 

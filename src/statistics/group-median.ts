@@ -1,4 +1,4 @@
-import { median } from "d3";
+import { median } from "d3-array";
 import type { Iso3 } from "../model/economy.ts";
 import type { CrossSection } from "../model/observation.ts";
 import type { GroupFigure } from "../model/group-figure.ts";

@@ -1,4 +1,4 @@
-import { ascending } from "d3";
+import { ascending } from "d3-array";
 import type { Iso3 } from "../model/economy.ts";
 import type { CrossSection } from "../model/observation.ts";
 

@@ -1,4 +1,4 @@
-import { max } from "d3";
+import { max } from "d3-array";
 import type { Observation } from "../model/observation.ts";
 
 /** The newest year in which any observation has a value; undefined where none has. */

@@ -1,4 +1,4 @@
-import { ascending, descending, rank } from "d3";
+import { ascending, descending, rank } from "d3-array";
 import type { Iso3 } from "../model/economy.ts";
 
 /**

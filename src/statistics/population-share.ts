@@ -1,4 +1,4 @@
-import { fsum } from "d3";
+import { fsum } from "d3-array";
 import type { Iso3 } from "../model/economy.ts";
 
 /** People of an economy in a year; undefined where unknown. */

@@ -1,4 +1,4 @@
-import { ascending, quantileSorted } from "d3";
+import { ascending, quantileSorted } from "d3-array";
 import type { Iso3 } from "../model/economy.ts";
 
 /** The five-number summary of a cross-section, in the indicator's unit. */

@@ -1,4 +1,4 @@
-import { geoContains } from "d3";
+import { geoContains } from "d3-geo";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-import { geoPath } from "d3";
+import { geoPath } from "d3-geo";
 import { expect, test } from "vitest";
 import { relativePath } from "../../src/geography/relative-path.ts";
 

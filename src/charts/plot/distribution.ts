@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { median } from "d3";
+import { median } from "d3-array";
 import { escapeText } from "../escape-text.ts";
 import { logTicks } from "../log-ticks.ts";
 import { type RowLayout, rowLayout } from "../row-layout.ts";

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { max, min } from "d3";
+import { max, min } from "d3-array";
 import { plotDocument } from "./plot-document.ts";
 
 /** Where the middle of a dot is, px: across the drawing, and down from the middle of its row. */

@@ -5,7 +5,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Section } from "../../model/derived.ts";
 import type { Economy } from "../../model/economy.ts";
 import { namedEconomy } from "./economy-link.ts";
-import { indicatorWords } from "./indicator-words.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
 import { type MapSection, mapSection } from "./map-section.ts";
 
 interface Region {

@@ -4,7 +4,7 @@ import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { breakNotes } from "./break-notes.ts";
-import { axisFormat, indicatorWords, unitOnce } from "./indicator-words.ts";
+import { axisFormat, indicatorWords, unitOnce } from "../../views/indicator-words.ts";
 
 export interface TrendFigureOptions {
   /** Draw a wide version too. */

@@ -8,7 +8,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import type { GroupFigure } from "../../model/group-figure.ts";
 import { groupFigureWithReach } from "./group-reach.ts";
-import { indicatorWords } from "./indicator-words.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
 import { sourceKeys, sourceLine } from "./source-line.ts";
 import { endLabel, groupLine, trendDrawings, type TrendFigureOptions } from "./trend-drawing.ts";
 import { downloadHref } from "./download.ts";

@@ -5,7 +5,7 @@ import { figuresOf, knownEconomies } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Iso3 } from "../../model/economy.ts";
 import type { Group } from "../../model/group.ts";
-import { indicatorWords, shortNameWithUnit } from "../_figures/indicator-words.ts";
+import { indicatorWords, shortNameWithUnit } from "../../views/indicator-words.ts";
 import { extremes, type End } from "./extremes.ts";
 import { linkedList, membersFor, sortedByName } from "./group-words.ts";
 

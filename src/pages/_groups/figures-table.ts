@@ -7,7 +7,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { GroupFigure } from "../../model/group-figure.ts";
 import type { Group } from "../../model/group.ts";
 import type { Indicator } from "../../model/indicator.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
 import { shareText } from "../_figures/share-text.ts";
 import { paths } from "../_paths.ts";
 import { membersFor, methodText } from "./group-words.ts";

@@ -4,7 +4,7 @@ import type { KeyFigure } from "../../components/key-figure.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Group } from "../../model/group.ts";
-import { indicatorWords, shortNameWithUnit } from "../_figures/indicator-words.ts";
+import { indicatorWords, shortNameWithUnit } from "../../views/indicator-words.ts";
 import { membersText, peopleText } from "./group-words.ts";
 import { valueYears } from "./value-years.ts";
 

@@ -4,7 +4,7 @@ import { table } from "../../components/table.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Group, GroupKind } from "../../model/group.ts";
-import { indicatorWords, shortNameWithUnit } from "../_figures/indicator-words.ts";
+import { indicatorWords, shortNameWithUnit } from "../../views/indicator-words.ts";
 import { paths } from "../_paths.ts";
 import { groupName, groupsOfKind, methodText, regionOf, subRegionsOf } from "./group-words.ts";
 import { valueYears } from "./value-years.ts";

@@ -2,7 +2,7 @@ import { escapeHtml, type Html } from "../../components/html.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Group } from "../../model/group.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
 import { paths } from "../_paths.ts";
 import { extremesSentence } from "./extremes-sentence.ts";
 import { figuresTable, groupedIndicators } from "./figures-table.ts";

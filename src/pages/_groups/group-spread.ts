@@ -9,7 +9,7 @@ import type { Group } from "../../model/group.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { spreadByYear } from "../../statistics/spread-by-year.ts";
 import { breakNotes } from "../_figures/break-notes.ts";
-import { axisFormat, indicatorWords } from "../_figures/indicator-words.ts";
+import { axisFormat, indicatorWords } from "../../views/indicator-words.ts";
 import { sourceLine } from "../_figures/source-line.ts";
 import { endShortNames } from "./extremes-sentence.ts";
 import { groupName, membersFor } from "./group-words.ts";

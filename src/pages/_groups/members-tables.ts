@@ -7,7 +7,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Iso3 } from "../../model/economy.ts";
 import type { Group } from "../../model/group.ts";
 import { namedEconomy } from "../_figures/economy-link.ts";
-import { indicatorWords, shortNameWithUnit } from "../_figures/indicator-words.ts";
+import { indicatorWords, shortNameWithUnit } from "../../views/indicator-words.ts";
 import { groupName, linkedList, sortedByName } from "./group-words.ts";
 import { anyMembers, listDifferences } from "./list-differences.ts";
 

@@ -7,7 +7,7 @@ import { economies, editions, figures, figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { movers, type Move } from "../../statistics/movers.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
-import { indicatorWords, shortNameWithUnit } from "../_figures/indicator-words.ts";
+import { indicatorWords, shortNameWithUnit } from "../../views/indicator-words.ts";
 import { paths } from "../_paths.ts";
 
 const worldFigures = ["egdi", "internet-users", "mobile-broadband-per-100", "price-mobile-data-5gb-gni"] as const;

@@ -4,7 +4,7 @@ import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf, members } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { shareText } from "../_figures/share-text.ts";
 import { paths } from "../_paths.ts";

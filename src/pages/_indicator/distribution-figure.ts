@@ -1,4 +1,4 @@
-import { ascending } from "d3";
+import { ascending } from "d3-array";
 import { distribution } from "../../charts/plot/distribution.ts";
 import type { ChartFigure } from "../../components/chart-figure.ts";
 import { figure } from "../../components/figure.ts";
@@ -8,7 +8,7 @@ import { figuresOf, groupOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Valued } from "../../model/observation.ts";
 import { namedEconomy } from "../_figures/economy-link.ts";
-import { axisFormat, indicatorWords } from "../_figures/indicator-words.ts";
+import { axisFormat, indicatorWords } from "../../views/indicator-words.ts";
 import { sectionYears } from "../_figures/map-figure.ts";
 import { mapSection } from "../_figures/map-section.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";

@@ -1,4 +1,4 @@
-import { max, median, min } from "d3";
+import { max, median, min } from "d3-array";
 import type { Indicator } from "../../model/indicator.ts";
 
 /** Where the middle economy lies below this part of a linear axis, most dots would be one heap at its start. */

@@ -6,7 +6,7 @@ import { table } from "../../components/table.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { breakNotes } from "../_figures/break-notes.ts";
-import { axisFormat, indicatorWords } from "../_figures/indicator-words.ts";
+import { axisFormat, indicatorWords } from "../../views/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { drawnFigures } from "./drawn-figures.ts";
 import { reach } from "../_figures/group-reach.ts";

@@ -2,7 +2,7 @@ import { escapeHtml, type Html } from "../../components/html.ts";
 import { phrase } from "../../components/phrase.ts";
 import { figuresOf, sources } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
 import { sectionYears } from "../_figures/map-figure.ts";
 import { mapSection } from "../_figures/map-section.ts";
 import { licenceText, sourceKeys } from "../_figures/source-line.ts";

@@ -2,7 +2,7 @@ import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figures, type IndicatorFigures } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
 import { paths } from "../_paths.ts";
 
 /** From the Survey to its background. */

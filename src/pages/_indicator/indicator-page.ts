@@ -1,7 +1,7 @@
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { economyList } from "../_figures/economy-list.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
 import { mapFigure, sectionYears } from "../_figures/map-figure.ts";
 import { mapSection } from "../_figures/map-section.ts";
 import { paths } from "../_paths.ts";

@@ -4,7 +4,7 @@ import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { coverageNeeded } from "../../statistics/group-figure.ts";
 import { economyList } from "../_figures/economy-list.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
 import { mapFigure } from "../_figures/map-figure.ts";
 import { shareText } from "../_figures/share-text.ts";
 import { paths } from "../_paths.ts";

@@ -4,7 +4,7 @@ import { breaks, editions, figures, figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { averagings } from "../../model/indicator.ts";
 import type { SurveyEdition } from "../../model/survey-edition.ts";
-import { axisFormat, indicatorWords } from "../_figures/indicator-words.ts";
+import { axisFormat, indicatorWords } from "../../views/indicator-words.ts";
 import { paths } from "../_paths.ts";
 import { prose } from "../_prose.ts";
 import { folded, indicatorLink, indicatorLinks, yearSpan } from "../_service/links.ts";

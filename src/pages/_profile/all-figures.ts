@@ -5,7 +5,7 @@ import { figures } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { changeCell } from "../_figures/change-cell.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
 import { paths } from "../_paths.ts";
 
 /** The newest figure of every indicator with year, change, rank, status and the row of the source it stands in. */

@@ -6,7 +6,7 @@ import type { Language } from "../../i18n/language.ts";
 import { spans } from "../../model/derived.ts";
 import type { Economy } from "../../model/economy.ts";
 import { changeCell } from "../_figures/change-cell.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
 import { paths } from "../_paths.ts";
 
 /** What moved in the headline measures: since the value before, and over 5 and 10 years. "" where nothing can be compared. */

@@ -5,7 +5,7 @@ import { figuresOf, groupOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { groupFigureWithReach } from "../_figures/group-reach.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
 import { paths } from "../_paths.ts";
 
 /** Groups that an economy is held against: its region, its income group, the world. */

@@ -4,7 +4,7 @@ import { figuresOf, groupOf, members } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import type { Indicator } from "../../model/indicator.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { comparedTable } from "./compared-table.ts";
 import { downloadHref } from "../_figures/download.ts";

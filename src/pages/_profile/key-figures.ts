@@ -7,7 +7,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { egdiGroup } from "../../statistics/egdi-group.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
-import { indicatorWords, shortNameWithUnit } from "../_figures/indicator-words.ts";
+import { indicatorWords, shortNameWithUnit } from "../../views/indicator-words.ts";
 import { rankMove } from "./standing.ts";
 
 /** The numbers at the top of a profile, six for members of the UN, three for others; one without a figure says so. */

@@ -1,7 +1,7 @@
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
 import { paths } from "../_paths.ts";
 import { missing } from "./missing.ts";
 

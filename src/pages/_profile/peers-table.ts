@@ -1,11 +1,11 @@
-import { mode } from "d3";
+import { mode } from "d3-array";
 import { figure, rankHtml } from "../../components/figure.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { economies, figuresOf, neighbours, peers } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
 import { paths } from "../_paths.ts";
 
 const compared = ["egdi", "epi", "internet-users", "coverage-4g", "price-mobile-data-5gb-gni"] as const;

@@ -6,7 +6,7 @@ import { trend } from "../../charts/trend.ts";
 import { editions, figuresOf, members } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { breakNotes } from "../_figures/break-notes.ts";
 import { downloadHref } from "../_figures/download.ts";

@@ -1,7 +1,7 @@
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
-import { indicatorWords } from "../_figures/indicator-words.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
 import { paths } from "../_paths.ts";
 
 /** An indicator's name that leads to its page. */

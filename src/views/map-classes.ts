@@ -1,7 +1,7 @@
-import type { Language } from "../../i18n/language.ts";
-import type { Indicator } from "../../model/indicator.ts";
-import { classOf } from "../../statistics/class-breaks.ts";
-import { egdiGroups } from "../../statistics/egdi-group.ts";
+import type { Language } from "../i18n/language.ts";
+import type { Indicator } from "../model/indicator.ts";
+import { classOf } from "../statistics/class-breaks.ts";
+import { egdiGroups } from "../statistics/egdi-group.ts";
 
 /** The lower limits of the Survey's groups above "low", ascending. */
 const surveyLimits = egdiGroups.flatMap(({ from }) => (Number.isFinite(from) ? [from] : [])).toReversed();

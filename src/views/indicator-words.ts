@@ -1,5 +1,5 @@
-import type { Language } from "../../i18n/language.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import type { Language } from "../i18n/language.ts";
+import type { Indicator } from "../model/indicator.ts";
 
 /** What a language calls an indicator. */
 export interface IndicatorWords {

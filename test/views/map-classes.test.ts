@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { language } from "../../../src/i18n/language.ts";
-import { mapClass, mapClassLabels } from "../../../src/pages/_figures/map-classes.ts";
+import { language } from "../../src/i18n/language.ts";
+import { mapClass, mapClassLabels } from "../../src/views/map-classes.ts";
 
 const english = language("en", {
   "map.class.range": "{from}–{to}",

@@ -1,0 +1,36 @@
+/** What a view shows, as the address has it: names and texts, checked by whoever reads them. */
+export type AddressState = Readonly<Record<string, string>>;
+
+/** The state in the address of this page. */
+export function readAddress(): AddressState {
+  return Object.fromEntries(new URLSearchParams(location.search));
+}
+
+/** The address of this page with a state; names without a text are left out, commas and colons stay readable. */
+export function addressOf(state: Readonly<Record<string, string | undefined>>): string {
+  const written = Object.entries(state).flatMap(([name, text]) =>
+    text === undefined || text === ""
+      ? []
+      : [`${encodeURIComponent(name)}=${encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":")}`],
+  );
+  return location.pathname + (written.length > 0 ? `?${written.join("&")}` : "") + location.hash;
+}
+
+/**
+ * Writes a state into the address: as a step that the back button takes back, or in place of the last one (while a
+ * slider moves or a map plays).
+ */
+export function writeAddress(
+  state: Readonly<Record<string, string | undefined>>,
+  { replace = false }: { readonly replace?: boolean } = {},
+): void {
+  const address = addressOf(state);
+  if (address === location.pathname + location.search + location.hash) return;
+  if (replace) history.replaceState(null, "", address);
+  else history.pushState(null, "", address);
+}
+
+/** Calls back with the state when the reader goes back or forward. */
+export function onAddress(changed: (state: AddressState) => void): void {
+  addEventListener("popstate", () => changed(readAddress()));
+}

@@ -1,0 +1,72 @@
+import { language, type Language } from "../i18n/language.ts";
+import type { Words } from "../i18n/texts.ts";
+import type { Iso3 } from "../model/economy.ts";
+import type { Facts, ViewEconomy, ViewGroup, ViewIndicator } from "../views/facts.ts";
+import { type IndicatorFile, seriesOf, type ViewSeries } from "../views/indicator-file.ts";
+
+/** The figures of one indicator as they came. */
+export interface ViewFigures {
+  readonly indicator: ViewIndicator;
+  readonly years: readonly number[];
+  readonly series: ViewSeries;
+  readonly ranks: IndicatorFile["ranks"];
+  /** Keys of the sources. */
+  readonly sources: readonly string[];
+}
+
+/** What views in the browser draw from: the words of the page's language, the facts, and figures when asked for. */
+export interface ExploreData {
+  readonly language: Language;
+  readonly economies: ReadonlyMap<Iso3, ViewEconomy>;
+  readonly groups: ReadonlyMap<string, ViewGroup>;
+  readonly indicators: ReadonlyMap<string, ViewIndicator>;
+  /** Fetched once. @throws where there is no such indicator, or the network has it not. */
+  readonly figures: (code: string) => Promise<ViewFigures>;
+}
+
+const known = new Map<string, Promise<ExploreData>>();
+
+/**
+ * The data that views on this page share, fetched once. Fails where the network does: the page then stays as it was
+ * built.
+ * @param root address of the files, from `data-explore` of an element
+ */
+export function exploreData(root: string): Promise<ExploreData> {
+  const found = known.get(root) ?? load(root);
+  known.set(root, found);
+  found.catch(() => known.delete(root));
+  return found;
+}
+
+async function load(root: string): Promise<ExploreData> {
+  const tag = document.documentElement.lang;
+  const [words, facts] = await Promise.all([json<Words>(`${root}words/${tag}.json`), json<Facts>(`${root}facts.json`)]);
+  const indicators = new Map(facts.indicators.map((indicator) => [indicator.code, indicator]));
+  const lines = facts.economies.map(({ iso3 }) => iso3);
+  const fetched = new Map<string, Promise<ViewFigures>>();
+  const fetchFigures = async (code: string): Promise<ViewFigures> => {
+    const indicator = indicators.get(code);
+    if (indicator === undefined) throw new Error(`There is no indicator "${code}".`);
+    const file = await json<IndicatorFile>(`${root}${code}.json`);
+    const { years, ranks, sources } = file;
+    return { indicator, years, series: seriesOf(file, lines), ranks, sources };
+  };
+  return {
+    language: language(tag, words),
+    economies: new Map(facts.economies.map((economy) => [economy.iso3, economy])),
+    groups: new Map(facts.groups.map((group) => [group.code, group])),
+    indicators,
+    figures(code) {
+      const found = fetched.get(code) ?? fetchFigures(code);
+      fetched.set(code, found);
+      found.catch(() => fetched.delete(code));
+      return found;
+    },
+  };
+}
+
+async function json<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}

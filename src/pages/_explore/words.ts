@@ -1,0 +1,20 @@
+import { economies } from "../../dataset.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { Words } from "../../i18n/texts.ts";
+
+/** The parts of the language file that views in the browser speak with; definitions and pages of prose stay behind. */
+const starts = ["explore.", "map.", "egdi-group.", "group.", "status.", "indicator.", "theme."] as const;
+const single = ["no-figure", "comma", "rank"] as const;
+const left = /\.(lead|definition|slug|note|list)\b/;
+
+/** The words of the browser's views in a language, with every economy's name as the pages write it. */
+export function exploreWords(language: Language): Words {
+  const keys = [...starts.flatMap((start) => language.keys(start)).filter((key) => !left.test(key)), ...single];
+  const names = [...economies.values()].flatMap((economy): [string, string][] => {
+    const name = language.economyName(economy);
+    const short = language.economyShortName(economy);
+    const its: [string, string] = [`economy.${economy.iso3}`, name];
+    return short === name ? [its] : [its, [`economy.${economy.iso3}.short`, short]];
+  });
+  return Object.fromEntries([...keys.map((key) => [key, language.pattern(key) ?? ""] as const), ...names]);
+}
