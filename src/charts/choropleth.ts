@@ -47,7 +47,7 @@ export function choropleth(options: ChoroplethOptions): string {
     if (hasDot && isMember) cases += pointAt(shape);
     else if (hasDot) lesserCases += pointAt(shape);
     const inside = hasDot ? area + dotOf(shape, colour, isMember) : area;
-    const mark = linked(inside, options.label(iso3), options.href(iso3));
+    const mark = linked(iso3, inside, options.label(iso3), options.href(iso3));
     if (!hasDot) land += mark;
     else if (isMember) dots += mark;
     else lesserDots += mark;
@@ -79,7 +79,9 @@ function dotOf(shape: MapShape, colour: string, isMember: boolean): string {
   return `<path class="${size} ring" ${at}<path class="${size} ${colour}" ${at}`;
 }
 
-function linked(inside: string, label: string, href: string | undefined): string {
+/** What is shown of an economy; `data-e` is how a script finds it. */
+function linked(iso3: Iso3, inside: string, label: string, href: string | undefined): string {
   const content = `<title>${escapeText(label)}</title>${inside}`;
-  return href === undefined ? `<g>${content}</g>` : `<a href="${escapeText(href)}" tabindex="-1">${content}</a>`;
+  if (href === undefined) return `<g data-e="${iso3}">${content}</g>`;
+  return `<a data-e="${iso3}" href="${escapeText(href)}" tabindex="-1">${content}</a>`;
 }

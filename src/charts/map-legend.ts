@@ -25,13 +25,13 @@ const mostForWords = 0.62;
 
 /** The legend of a map as a small histogram: highest class on top, economies without a figure last. */
 export function mapLegend({ title, description, classes, noData, patternId, width = 328 }: MapLegendOptions): string {
-  const rows = classes.map((row, index) => ({ ...row, mark: `class="c${index}"` })).reverse();
-  if (noData && noData.count > 0) rows.push({ ...noData, mark: `fill="url(#${patternId})"` });
+  const rows = classes.map((row, index) => ({ ...row, name: `c${index}`, mark: `class="c${index}"` })).reverse();
+  if (noData && noData.count > 0) rows.push({ ...noData, name: "no-data", mark: `fill="url(#${patternId})"` });
   const words = Math.min(Math.max(...rows.map(({ label }) => textWidth(label))), width * mostForWords);
   const counts = Math.max(...rows.map(({ countLabel }) => textWidth(countLabel)));
   const barsFrom = swatch + gap + words + gap;
   const perEconomy = (width - barsFrom - gap / 2 - counts) / Math.max(1, ...rows.map(({ count }) => count));
-  const body = rows.map(({ label, count, countLabel, mark }, index) => {
+  const body = rows.map(({ label, count, countLabel, name, mark }, index) => {
     const top = index * rowHeight;
     const bar = shortNumber(count * perEconomy);
     const key = `<rect ${mark} x=".5" y="${top + 4}" width="${swatch}" height="${swatch}"/>`;
@@ -39,7 +39,8 @@ export function mapLegend({ title, description, classes, noData, patternId, widt
     const length =
       count > 0 ? `<rect ${mark} x="${shortNumber(barsFrom)}" y="${top + 4}" width="${bar}" height="${swatch}"/>` : "";
     const end = shortNumber(barsFrom + count * perEconomy + gap / 2);
-    return `${key}${words}${length}<text x="${end}" y="${top + 14}">${escapeText(countLabel)}</text>`;
+    const row = `${key}${words}${length}<text x="${end}" y="${top + 14}">${escapeText(countLabel)}</text>`;
+    return `<g data-of="${name}">${row}</g>`;
   });
   const frame = { width, height: rows.length * rowHeight, title, description };
   return chartSvg(

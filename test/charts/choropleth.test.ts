@@ -36,13 +36,13 @@ test("a small world", () => {
     <path class="hatch-ground" d="M0 0h10v10H0z"/>
     <path class="hatch" d="M0 0h3v10H0z"/></pattern>
     <path class="neutral" d="m0 0 1 0 0 1z"/>
-    <a href="/aaa/" tabindex="-1"><title>AAA &quot;figure&quot;</title>
+    <a data-e="AAA" href="/aaa/" tabindex="-1"><title>AAA &quot;figure&quot;</title>
     <path class="c3" d="m10 10 9 0 0 9z"/></a>
-    <a href="/bbb/" tabindex="-1"><title>BBB &quot;figure&quot;</title>
+    <a data-e="BBB" href="/bbb/" tabindex="-1"><title>BBB &quot;figure&quot;</title>
     <path class="no-data" fill="url(#hatch)" d="m30 10 9 0 0 9z"/></a>
     <path class="unsettled" d="m10 10 5 5"/>
     <path class="dot case" d="M80 30h.01"/>
-    <a href="/tuv/" tabindex="-1"><title>TUV &quot;figure&quot;</title>
+    <a data-e="TUV" href="/tuv/" tabindex="-1"><title>TUV &quot;figure&quot;</title>
     <path class="dot ring" d="M80 30h.01"/>
     <path class="dot c0" d="M80 30h.01"/></a></svg>"
   `);
