@@ -17,7 +17,8 @@ export interface MapLegendOptions {
   readonly width?: number;
 }
 
-const rowHeight = 20;
+/** High enough to be hit by a finger: the rows are buttons where scripts run. */
+export const legendRowHeight = 24;
 const swatch = 12;
 const gap = 8;
 /** Words may take this part of the width; longer ones push no bar off the edge, for bars keep the rest. */
@@ -32,17 +33,17 @@ export function mapLegend({ title, description, classes, noData, patternId, widt
   const barsFrom = swatch + gap + words + gap;
   const perEconomy = (width - barsFrom - gap / 2 - counts) / Math.max(1, ...rows.map(({ count }) => count));
   const body = rows.map(({ label, count, countLabel, name, mark }, index) => {
-    const top = index * rowHeight;
+    const top = index * legendRowHeight;
     const bar = shortNumber(count * perEconomy);
-    const key = `<rect ${mark} x=".5" y="${top + 4}" width="${swatch}" height="${swatch}"/>`;
-    const words = `<text class="label" x="${swatch + gap}" y="${top + 14}">${escapeText(label)}</text>`;
+    const key = `<rect ${mark} x=".5" y="${top + 6}" width="${swatch}" height="${swatch}"/>`;
+    const words = `<text class="label" x="${swatch + gap}" y="${top + 16}">${escapeText(label)}</text>`;
     const length =
-      count > 0 ? `<rect ${mark} x="${shortNumber(barsFrom)}" y="${top + 4}" width="${bar}" height="${swatch}"/>` : "";
+      count > 0 ? `<rect ${mark} x="${shortNumber(barsFrom)}" y="${top + 6}" width="${bar}" height="${swatch}"/>` : "";
     const end = shortNumber(barsFrom + count * perEconomy + gap / 2);
-    const row = `${key}${words}${length}<text x="${end}" y="${top + 14}">${escapeText(countLabel)}</text>`;
+    const row = `${key}${words}${length}<text x="${end}" y="${top + 16}">${escapeText(countLabel)}</text>`;
     return `<g data-of="${name}">${row}</g>`;
   });
-  const frame = { width, height: rows.length * rowHeight, title, description };
+  const frame = { width, height: rows.length * legendRowHeight, title, description };
   return chartSvg(
     "map-legend",
     frame,

@@ -1,0 +1,50 @@
+import type { Iso3 } from "../../model/economy.ts";
+import type { ViewEconomy } from "../../views/facts.ts";
+import type { Place } from "./place.ts";
+import type { ScreenPoint } from "./tip-box.ts";
+
+/** The map as it is drawn now: which economies are on it, and where. */
+export interface DrawnMap {
+  readonly svg: SVGSVGElement;
+  readonly marks: ReadonlyMap<Iso3, SVGGraphicsElement>;
+  /** In units of the view box. */
+  readonly places: readonly Place[];
+  /** Places of the economies that are dots. */
+  readonly dots: readonly Place[];
+  /** The economy whose mark holds an element. */
+  readonly markOf: (target: EventTarget | null) => Iso3 | undefined;
+  readonly onScreen: (place: { readonly x: number; readonly y: number }) => ScreenPoint;
+  /** A point on the screen in units of the view box, with how many of them a px is. */
+  readonly fromScreen: (at: ScreenPoint) => { readonly x: number; readonly y: number; readonly unitsPerPx: number };
+}
+
+/** Reads the map that stands in an element; undefined where none does. */
+export function drawnMap(holder: Element, economies: ReadonlyMap<Iso3, ViewEconomy>): DrawnMap | undefined {
+  const svg = holder.querySelector<SVGSVGElement>("svg.map");
+  if (svg === null) return undefined;
+  const marks = new Map(
+    [...svg.querySelectorAll<SVGGraphicsElement>("[data-e]")].map((mark) => [mark.dataset["e"] ?? "", mark]),
+  );
+  const places = [...marks.keys()].flatMap((iso3) => {
+    const { x, y } = economies.get(iso3) ?? {};
+    return x === undefined || y === undefined ? [] : [{ iso3, x, y }];
+  });
+  return {
+    svg,
+    marks,
+    places,
+    dots: places.filter(({ iso3 }) => marks.get(iso3)?.querySelector(".dot") !== null),
+    markOf: (target) =>
+      target instanceof Element ? target.closest<SVGGraphicsElement>("[data-e]")?.dataset["e"] : undefined,
+    onScreen: ({ x, y }) => transformed(x, y, svg.getScreenCTM()),
+    fromScreen({ x, y }) {
+      const toUnits = svg.getScreenCTM()?.inverse();
+      return { ...transformed(x, y, toUnits), unitsPerPx: toUnits?.a ?? 1 };
+    },
+  };
+}
+
+function transformed(x: number, y: number, matrix: DOMMatrix | null | undefined): ScreenPoint {
+  const point = new DOMPoint(x, y).matrixTransform(matrix ?? undefined);
+  return { x: point.x, y: point.y };
+}
