@@ -6,6 +6,7 @@ import type { ScreenPoint } from "./tip-box.ts";
 /** The map as it is drawn now: which economies are on it, and where. */
 export interface DrawnMap {
   readonly svg: SVGSVGElement;
+  /** Of economies with figures; land without any keeps its plain title. */
   readonly marks: ReadonlyMap<Iso3, SVGGraphicsElement>;
   /** In units of the view box. */
   readonly places: readonly Place[];
@@ -23,7 +24,9 @@ export function drawnMap(holder: Element, economies: ReadonlyMap<Iso3, ViewEcono
   const svg = holder.querySelector<SVGSVGElement>("svg.map");
   if (svg === null) return undefined;
   const marks = new Map(
-    [...svg.querySelectorAll<SVGGraphicsElement>("[data-e]")].map((mark) => [mark.dataset["e"] ?? "", mark]),
+    [...svg.querySelectorAll<SVGGraphicsElement>("[data-e]")]
+      .map((mark) => [mark.dataset["e"] ?? "", mark] as const)
+      .filter(([iso3]) => economies.has(iso3)),
   );
   const places = [...marks.keys()].flatMap((iso3) => {
     const { x, y } = economies.get(iso3) ?? {};
@@ -34,8 +37,10 @@ export function drawnMap(holder: Element, economies: ReadonlyMap<Iso3, ViewEcono
     marks,
     places,
     dots: places.filter(({ iso3 }) => marks.get(iso3)?.querySelector(".dot") !== null),
-    markOf: (target) =>
-      target instanceof Element ? target.closest<SVGGraphicsElement>("[data-e]")?.dataset["e"] : undefined,
+    markOf(target) {
+      const iso3 = target instanceof Element && target.closest<SVGGraphicsElement>("[data-e]")?.dataset["e"];
+      return iso3 && marks.has(iso3) ? iso3 : undefined;
+    },
     onScreen: ({ x, y }) => transformed(x, y, svg.getScreenCTM()),
     fromScreen({ x, y }) {
       const toUnits = svg.getScreenCTM()?.inverse();

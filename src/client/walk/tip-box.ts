@@ -8,8 +8,11 @@ export interface ScreenPoint {
 
 export interface TipBox {
   readonly element: HTMLElement;
-  /** Shows a tip beside a point; on phones it lies at the bottom of the window, never under the finger. */
-  readonly show: (tip: Tip, at: ScreenPoint) => void;
+  /**
+   * Shows a tip beside a point, or without one in a corner of the map, where it hides no neighbour that a key may lead
+   * to. On phones it lies at the bottom of the window, never under the finger.
+   */
+  readonly show: (tip: Tip, at?: ScreenPoint) => void;
   readonly hide: () => void;
 }
 
@@ -32,7 +35,8 @@ export function tipBox(holder: HTMLElement, words: { readonly profile: string; r
     show(tip, at) {
       element.replaceChildren(...content(tip, words, hide));
       element.hidden = false;
-      place(element, holder, at);
+      element.classList.toggle("in-corner", at === undefined);
+      if (at !== undefined) place(element, holder, at);
     },
   };
 }
@@ -65,6 +69,6 @@ function place(element: HTMLElement, holder: HTMLElement, { x, y }: ScreenPoint)
   const most = document.documentElement.clientWidth - edge - width;
   const left = Math.max(edge, Math.min(x - width / 2, most));
   const top = y - distance - height >= edge ? y - distance - height : y + distance;
-  element.style.setProperty("left", `${left - within.left}px`);
-  element.style.setProperty("top", `${top - within.top}px`);
+  element.style.setProperty("--left", `${left - within.left}px`);
+  element.style.setProperty("--top", `${top - within.top}px`);
 }

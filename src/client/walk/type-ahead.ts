@@ -21,6 +21,11 @@ export class TypeAhead {
     return this.#typed !== "" && now - this.#at < pause;
   }
 
+  /** Forgets what was typed: another key came between. */
+  clear(): void {
+    this.#typed = "";
+  }
+
   /**
    * @param names in the order of the language
    * @param from the economy that is chosen now

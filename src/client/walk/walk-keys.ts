@@ -38,6 +38,7 @@ export function walkKeys(): (event: KeyboardEvent, options: KeyOptions) => Step 
   return (event, { map, chosen, order, names }) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
     const { key, timeStamp } = event;
+    if (key.length > 1) typeAhead.clear();
     const [first, last] = [order[0], order.at(-1)];
     const from = map.places.find(({ iso3 }) => iso3 === chosen);
     const direction = directions[key];

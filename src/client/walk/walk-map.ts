@@ -3,11 +3,10 @@ import type { Iso3 } from "../../model/economy.ts";
 import type { ViewEconomy } from "../../views/facts.ts";
 import { drawnMap, type DrawnMap } from "./drawn-map.ts";
 import { legendLight } from "./legend-light.ts";
-import { liveRegion } from "./live-region.ts";
 import { ring } from "./ring.ts";
 import type { TipOf } from "./tip.ts";
 import { tipBox } from "./tip-box.ts";
-import { walkKeys } from "./walk-keys.ts";
+import { walkByKeys } from "./walk-by-keys.ts";
 import { walkPointer } from "./walk-pointer.ts";
 
 export interface WalkOptions {
@@ -35,25 +34,24 @@ export interface Walk {
  * Makes a map that can be walked: a tip under the pointer, the finger and the focus; one stop for the keyboard, where
  * arrows, page keys, letters, Home and End go from economy to economy and each is announced; a legend that lights up.
  */
-export function walkMap({ drawn, key, economies, tip, order, language }: WalkOptions): Walk {
+export function walkMap(options: WalkOptions): Walk {
+  const { drawn, key, economies, tip, language } = options;
   const text = (name: string): string => language.text(`explore.walk.${name}`);
   const callbacks: ((iso3: Iso3 | undefined) => void)[] = [];
   const box = tipBox(drawn, { profile: text("profile"), close: text("close") });
-  const say = liveRegion(drawn);
-  const keys = walkKeys();
   let map: DrawnMap | undefined;
   let chosen: Iso3 | undefined;
 
-  const showTip = (iso3: Iso3 | undefined): void => {
+  const showBeside = (iso3: Iso3 | undefined): void => {
     const place = map?.places.find((one) => one.iso3 === iso3);
     if (map === undefined || place === undefined) box.hide();
     else box.show(tip(place.iso3), map.onScreen(place));
   };
   const choose = (iso3: Iso3 | undefined): void => {
-    const isNew = iso3 !== chosen;
-    chosen = iso3;
     if (map !== undefined) ring(map, iso3);
-    if (isNew) for (const callback of callbacks) callback(iso3);
+    if (iso3 === chosen) return;
+    chosen = iso3;
+    for (const callback of callbacks) callback(iso3);
   };
   const open = (iso3: Iso3 | undefined): void => {
     const href = iso3 === undefined ? undefined : tip(iso3).href;
@@ -63,52 +61,25 @@ export function walkMap({ drawn, key, economies, tip, order, language }: WalkOpt
   const refresh = (): void => {
     map = drawnMap(drawn, economies);
     if (map === undefined) return;
-    name(drawn, map.svg);
+    drawn.setAttribute("aria-label", map.svg.getAttribute("aria-label") ?? "");
     for (const [iso3, mark] of map.marks) nameMark(mark, tip(iso3).name);
     ring(map, chosen);
     relight();
-    if (!box.element.hidden) showTip(chosen);
+    if (!box.element.hidden && chosen !== undefined) box.show(tip(chosen));
   };
-
-  makeStop(drawn, text("help"));
-  drawn.addEventListener("keydown", (event) => {
-    if (map === undefined || event.target !== drawn) return;
-    const names = language.compare;
-    const step = keys(event, { map, chosen, order: order(), names: namesOf(map, tip, names) });
-    if (step === undefined) return;
-    event.preventDefault();
-    if (step === "open") open(chosen);
-    else if (step === "leave") leave();
-    else if (step.to === undefined) say(text(step.why));
-    else {
-      choose(step.to);
-      showTip(step.to);
-      say(tip(step.to).spoken);
-    }
-  });
-  /** The first Escape takes the tip away, the second the choice. */
-  const leave = (): void => {
-    if (box.element.hidden) choose(undefined);
-    box.hide();
-  };
-  drawn.addEventListener("focusout", ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && drawn.contains(relatedTarget))) box.hide();
-  });
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && event.target !== drawn) box.hide();
-  });
+  refresh();
+  walkByKeys({ ...options, box, map: () => map, chosen: () => chosen, choose, open });
   walkPointer({
     holder: drawn,
     tip: box.element,
     map: () => map,
-    over: showTip,
+    over: showBeside,
     touched(iso3) {
       choose(iso3);
-      showTip(iso3);
+      showBeside(iso3);
     },
     opened: open,
   });
-  refresh();
   return {
     refresh,
     get chosen() {
@@ -119,30 +90,8 @@ export function walkMap({ drawn, key, economies, tip, order, language }: WalkOpt
   };
 }
 
-/** One stop of the keyboard, whose keys are ours: a screen reader hands them on. */
-function makeStop(drawn: HTMLElement, helpText: string): void {
-  const help = document.createElement("p");
-  help.className = "walk-help";
-  help.id = `walk-help-${document.querySelectorAll(".walk-help").length}`;
-  help.textContent = helpText;
-  drawn.append(help);
-  drawn.tabIndex = 0;
-  drawn.setAttribute("role", "application");
-  drawn.setAttribute("aria-describedby", help.id);
-}
-
-function name(drawn: HTMLElement, svg: SVGSVGElement): void {
-  drawn.setAttribute("aria-label", svg.getAttribute("aria-label") ?? "");
-}
-
 /** Our own tip takes the place of the browser's. */
 function nameMark(mark: SVGGraphicsElement, name: string): void {
   mark.querySelector(":scope > title")?.remove();
   mark.setAttribute("aria-label", name);
-}
-
-function namesOf(map: DrawnMap, tip: TipOf, compare: (a: string, b: string) => number) {
-  return map.places
-    .map(({ iso3 }) => ({ iso3, name: tip(iso3).name }))
-    .sort((one, other) => compare(one.name, other.name));
 }

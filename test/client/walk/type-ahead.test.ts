@@ -3,7 +3,15 @@ import { expect, test } from "vitest";
 import { TypeAhead } from "../../../src/client/walk/type-ahead.ts";
 
 const named = (names: readonly string[]) => names.map((name) => ({ iso3: name.slice(0, 6), name }));
-const english = named(["Côte d’Ivoire", "Kazakhstan", "Kenya", "Kiribati", "Uganda", "United Kingdom", "United States"]);
+const english = named([
+  "Côte d’Ivoire",
+  "Kazakhstan",
+  "Kenya",
+  "Kiribati",
+  "Uganda",
+  "United Kingdom",
+  "United States",
+]);
 
 /** What is found after each letter, typed every tenth of a second. */
 function typed(letters: string, names = english): (string | undefined)[] {
@@ -30,6 +38,13 @@ test("after a pause letters begin anew", () => {
   expect(typeAhead.isOpen(900)).toBe(true);
   expect(typeAhead.isOpen(1001)).toBe(false);
   expect(typeAhead.type("u", 2000, english, undefined)).toBe("Uganda");
+});
+
+test("another key between letters begins anew", () => {
+  const typeAhead = new TypeAhead();
+  typeAhead.type("k", 0, english, undefined);
+  typeAhead.clear();
+  expect(typeAhead.type("u", 100, english, undefined)).toBe("Uganda");
 });
 
 test("accents and apostrophes need not be typed", () => {

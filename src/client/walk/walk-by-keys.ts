@@ -1,0 +1,68 @@
+import type { Iso3 } from "../../model/economy.ts";
+import type { DrawnMap } from "./drawn-map.ts";
+import { liveRegion } from "./live-region.ts";
+import type { TipBox } from "./tip-box.ts";
+import type { Name } from "./type-ahead.ts";
+import { walkKeys } from "./walk-keys.ts";
+import type { WalkOptions } from "./walk-map.ts";
+
+interface ByKeysOptions extends WalkOptions {
+  readonly box: TipBox;
+  readonly map: () => DrawnMap | undefined;
+  readonly chosen: () => Iso3 | undefined;
+  readonly choose: (iso3: Iso3 | undefined) => void;
+  readonly open: (iso3: Iso3 | undefined) => void;
+}
+
+/** Makes the map one stop of the keyboard and follows its keys; every step is shown and announced. */
+export function walkByKeys({ drawn, language, tip, order, box, map, chosen, choose, open }: ByKeysOptions): void {
+  const text = (name: string): string => language.text(`explore.walk.${name}`);
+  const say = liveRegion(drawn);
+  const keys = walkKeys();
+  const names = (places: DrawnMap["places"]): Name[] =>
+    places
+      .map(({ iso3 }) => ({ iso3, name: tip(iso3).name }))
+      .sort((one, other) => language.compare(one.name, other.name));
+  const stepTo = (iso3: Iso3): void => {
+    choose(iso3);
+    box.show(tip(iso3));
+    say(tip(iso3).spoken);
+  };
+  /** The first time takes the tip away, the second the choice. */
+  const leave = (): void => {
+    if (box.element.hidden) choose(undefined);
+    box.hide();
+  };
+  makeStop(drawn, text("help"));
+  drawn.addEventListener("keydown", (event) => {
+    const drawnNow = map();
+    if (drawnNow === undefined || event.target !== drawn) return;
+    const step = keys(event, { map: drawnNow, chosen: chosen(), order: order(), names: names(drawnNow.places) });
+    if (step === undefined) return;
+    event.preventDefault();
+    if (step === "open") open(chosen());
+    else if (step === "leave") leave();
+    else if (step.to === undefined) say(text(step.why));
+    else stepTo(step.to);
+  });
+  drawn.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && drawn.contains(relatedTarget))) box.hide();
+  });
+  document.addEventListener("keydown", ({ key, target }) => {
+    if (key === "Escape" && target !== drawn) box.hide();
+  });
+}
+
+let stops = 0;
+
+/** A screen reader hands the keys of an application on to it. */
+function makeStop(drawn: HTMLElement, helpText: string): void {
+  const help = document.createElement("p");
+  help.className = "walk-help";
+  help.id = `walk-help-${++stops}`;
+  help.textContent = helpText;
+  drawn.append(help);
+  drawn.tabIndex = 0;
+  drawn.setAttribute("role", "application");
+  drawn.setAttribute("aria-describedby", help.id);
+}
