@@ -33,8 +33,8 @@ export class TypeAhead {
   type(letter: string, now: number, names: readonly Name[], from: Iso3 | undefined): Iso3 | undefined {
     this.#typed = this.isOpen(now) ? this.#typed + folded(letter) : folded(letter);
     this.#at = now;
-    const [first = ""] = this.#typed;
-    const isOneLetter = [...this.#typed].every((one) => one === first);
+    const first = this.#typed.charAt(0);
+    const isOneLetter = Array.from(this.#typed).every((one) => one === first);
     const start = isOneLetter ? first : this.#typed;
     const found = names.filter(({ name }) => starts(name).some((one) => one.startsWith(start)));
     const at = isOneLetter ? found.findIndex(({ iso3 }) => iso3 === from) : -1;

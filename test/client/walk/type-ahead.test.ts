@@ -17,7 +17,7 @@ const english = named([
 function typed(letters: string, names = english): (string | undefined)[] {
   const typeAhead = new TypeAhead();
   const found: (string | undefined)[] = [];
-  for (const [index, letter] of [...letters].entries()) {
+  for (const [index, letter] of Array.from(letters).entries()) {
     found.push(typeAhead.type(letter, index * 100, names, found.at(-1)));
   }
   return found;
