@@ -6,6 +6,7 @@ import { datasetJson } from "./data/dataset-json.ts";
 import { derive } from "./data/derive.ts";
 import type { Lock } from "./data/lock.ts";
 import { runLocked } from "./data/lock-run.ts";
+import { withNewEditions } from "./data/new-editions.ts";
 import { publish } from "./data/publish.ts";
 import { readFigures, type Figures } from "./data/read-figures.ts";
 import { readReference, type ReferenceData } from "./data/read-reference.ts";
@@ -27,7 +28,7 @@ function buildData(lock: Lock): number {
     console.error(`${formatFaults(faults)}\n\n${count}; ${target} stays as it was.`);
     return 1;
   }
-  writeBuild(reference, figures, atlas, lock);
+  writeBuild(withNewEditions(reference, figures), figures, atlas, lock);
   return 0;
 }
 

@@ -17,6 +17,7 @@ import { readTidyTable } from "../../src/sources/tidy-table.ts";
 import { fileBytes } from "./file-bytes.ts";
 import { rawFolder, readDescriptions } from "./read-descriptions.ts";
 import { downloadReference, type ReferenceData } from "./read-reference.ts";
+import { exchangedColumns } from "./survey-consistency.ts";
 
 export interface Figures {
   readonly observations: readonly Observation[];
@@ -42,7 +43,7 @@ export function readFigures(reference: ReferenceData, faults: Fault[], disk = ra
   const stated = readStatedAbsences(text, file, sourceOf, { economies: reference.economyByIso3 });
   faults.push(...stated.faults);
   const observations = [...fed, ...stated.observations];
-  faults.push(...duplicateFaults(observations));
+  faults.push(...duplicateFaults(observations), ...exchangedColumns(observations, reference.editions));
   const crossChecks = tables.flatMap(({ reading }) => reading.crossChecks);
   return {
     observations: inOrder(observations, [...reference.indicators.keys()]),

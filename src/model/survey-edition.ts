@@ -1,6 +1,12 @@
 /** One edition of the UN E-Government Survey and how its index is composed. */
 export interface SurveyEdition {
   readonly year: number;
+  /** Undefined for an edition whose figures are here before its row in data/reference/survey-editions.csv. */
+  readonly method: SurveyMethod | undefined;
+}
+
+export interface SurveyMethod {
+  /** What the edition calls its index. */
   readonly name: string;
   readonly weights: { readonly osi: number; readonly tii: number; readonly hci: number };
   /** "stated", or how the weights were found. */

@@ -10,6 +10,8 @@ import type { Layout, LayoutReference } from "./layouts/layout.ts";
 import type { PublisherTables } from "./publisher-tables.ts";
 import { plainName } from "./plain-name.ts";
 import { recogniseLayout, type FoundHeader } from "./recognise-layout.ts";
+import { isHeaderAgain, secondHeader } from "./second-header.ts";
+import { strangeColumnFaults } from "./strange-columns.ts";
 import { cutShort, mayBeCut, tail } from "./truncation.ts";
 import { unknownLayout } from "./unknown-layout.ts";
 
@@ -35,7 +37,7 @@ export function openTable(
   const official = (layout: string, header: string): string => publishers.columns.get(`${layout}/${header}`) ?? header;
   const found = recogniseLayout(text.pieces, file, layouts, official);
   if (found === undefined) return { faults: unknownLayout(text, file, layouts) };
-  const faults = [...faultsOfHeader(found, file, publishers), ...strangeColumns(found, file)];
+  const faults = [...faultsOfHeader(found, file, publishers), ...strangeColumnFaults(found, file)];
   if (faults.length > 0) return { faults };
   const rows = (): Iterable<Row | Fault> => tableRows(text, found, file);
   if (found.delimiter === found.layout.delimiter) return { ...found, rows };
@@ -64,24 +66,6 @@ function faultsOfHeader(
   return headerFaults({ ...place, columns, printed: header.cells, otherNames }, layout.required);
 }
 
-/** Faults of columns that the layout does not have, where a misspelt one would be lost. */
-function strangeColumns({ header, columns, layout, isWhole }: FoundHeader, file: string): Fault[] {
-  if (isWhole || layout.admits === undefined) return [];
-  return columns.flatMap((name) =>
-    layout.required.includes(name) || layout.admits?.(name) === true
-      ? []
-      : {
-          kind: "unknown-column",
-          file,
-          line: header.line,
-          column: 1,
-          columnName: name,
-          message: `the header names "${name}", which is no year and no column of the layout ${layout.name}.`,
-          advice: "Mend the header, or download the file again.",
-        },
-  );
-}
-
 /** The rows under the header; a record that is no row is a fault. */
 function* tableRows(text: DecodedText, found: FoundHeader, file: string): Generator<Row | Fault> {
   const { header, columns, delimiter, layout } = found;
@@ -101,6 +85,7 @@ function* tableRows(text: DecodedText, found: FoundHeader, file: string): Genera
     const came = isFault(record) ? width : record.cells.length;
     const row = isFault(record) ? record : rowOf(record, places, file);
     last = isFault(row) || came === width ? row : raggedRow(row, came, width, delimiter);
+    if (!isFault(record) && isHeaderAgain(record, header)) last = secondHeader(file, record.line);
   }
   // Whether the file ends with a line break is known only now.
   if (last !== undefined) {

@@ -1,6 +1,7 @@
 import { csvRecords, type CsvRecord, type Delimiter } from "./csv-records.ts";
 import { isFault } from "./figure-checks.ts";
 import type { Layout } from "./layouts/layout.ts";
+import { strangeColumns } from "./strange-columns.ts";
 
 /** A header that was found, under the layout that it is most like. */
 export interface FoundHeader {
@@ -58,10 +59,10 @@ export function firstRecords(pieces: Iterable<string>, file: string, delimiter: 
 }
 
 /** The share of a layout's columns that a header has; less where it has one that the layout does not admit. */
-function likenessOf({ required, admits }: Layout, columns: readonly string[]): number {
+function likenessOf(layout: Layout, columns: readonly string[]): number {
+  const { required } = layout;
   const share = required.filter((name) => columns.includes(name)).length / required.length;
-  const strange = admits === undefined ? [] : columns.filter((name) => !required.includes(name) && !admits(name));
-  return strange.length === 0 ? share : share / 2;
+  return strangeColumns(layout, columns).length === 0 ? share : share / 2;
 }
 
 /** The likelier; of two alike, the one that asks for more. */

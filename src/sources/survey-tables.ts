@@ -9,9 +9,11 @@ export function readEditions(table: ReferenceText, faults: Fault[]): SurveyEditi
   const columns = { key: ["year"], others: ["name", "weight_osi", "weight_tii", "weight_hci", "weights_basis"] };
   return readRows(table, columns, faults, (row) => ({
     year: row.year("year"),
-    name: row.needed("name"),
-    weights: { osi: weight(row, "weight_osi"), tii: weight(row, "weight_tii"), hci: weight(row, "weight_hci") },
-    weightsBasis: row.needed("weights_basis"),
+    method: {
+      name: row.needed("name"),
+      weights: { osi: weight(row, "weight_osi"), tii: weight(row, "weight_tii"), hci: weight(row, "weight_hci") },
+      weightsBasis: row.needed("weights_basis"),
+    },
   }));
 }
 

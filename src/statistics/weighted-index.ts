@@ -1,4 +1,4 @@
-import type { SurveyEdition } from "../model/survey-edition.ts";
+import type { SurveyMethod } from "../model/survey-edition.ts";
 
 /**
  * The EGDI recomputed from its parts (each 0–1): the weighted mean of OSI, TII and HCI. Weights are the edition's
@@ -6,7 +6,7 @@ import type { SurveyEdition } from "../model/survey-edition.ts";
  */
 export function weightedIndex(
   parts: { readonly osi: number; readonly tii: number; readonly hci: number },
-  weights: SurveyEdition["weights"],
+  weights: SurveyMethod["weights"],
 ): number {
   const total = weights.osi + weights.tii + weights.hci;
   return (weights.osi * parts.osi + weights.tii * parts.tii + weights.hci * parts.hci) / total;

@@ -37,7 +37,7 @@ test("the rank by EGDI is the printed rank, but for the ties of 2020 that hidden
 });
 
 describe("the EGDI against the weighted mean of its parts", () => {
-  const weights = new Map(reference.editions.map((edition) => [edition.year, edition.weights]));
+  const weights = new Map(reference.editions.map((edition) => [edition.year, edition.method?.weights]));
   const differences = rankedRows.map(({ economy, year, value = NaN }) => {
     const parts = {
       osi: counted("osi", economy, year) ?? NaN,

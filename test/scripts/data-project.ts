@@ -118,7 +118,7 @@ const exportHeader =
 /** An export of the ITU DataHub with rows of `series code, economy, year, value, source`. */
 export function dataHubExport(...rows: readonly (readonly [string, string, number, string, string?])[]): string {
   const lines = rows.map(([series, economy, year, value, source = "ITU"]) => {
-    const id = `${series.length},"${series}","Series ${series}",,"",4`;
+    const id = `${series.length},"${series}","Series ${series}",,"",${Number.parseInt(economy, 36)}`;
     return `${id},"${economy}","Name of ${economy}","${value}",${year},"","${source}",""\n`;
   });
   return `\ufeff${exportHeader}${lines.join("")}`;

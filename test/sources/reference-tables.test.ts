@@ -144,8 +144,8 @@ const editions = (rows: string) =>
 
 test("weights are decimal numbers or fractions", () => {
   expect(editions("2008,EGDI,0.34,0.33,0.33,inferred\n2024,EGDI,1/3,1/3,1/3,stated\n").found).toMatchObject([
-    { year: 2008, weights: { osi: 0.34, tii: 0.33, hci: 0.33 } },
-    { year: 2024, weights: { osi: 1 / 3, tii: 1 / 3, hci: 1 / 3 } },
+    { year: 2008, method: { weights: { osi: 0.34, tii: 0.33, hci: 0.33 } } },
+    { year: 2024, method: { weights: { osi: 1 / 3, tii: 1 / 3, hci: 1 / 3 } } },
   ]);
   expect(editions("2008,EGDI,34%,33,,inferred\n").faults.match(/"[^"]*" is no weight/g)).toEqual([
     '"34%" is no weight',

@@ -5,6 +5,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { ProseSection } from "../../components/prose-section.ts";
 import { licenceText } from "../_figures/source-line.ts";
 import { paths } from "../_paths.ts";
+import { held } from "../_held.ts";
 import { prose } from "../_prose.ts";
 import { indicatorLink } from "../_service/links.ts";
 import { formsOf, sizeText } from "./file-list.ts";
@@ -14,7 +15,7 @@ const derived = ["derived/rank", "derived/percentile", "derived/change", "derive
 
 /** The page of downloads: what there is, every file of it, then what their columns mean. */
 export function dataPage(language: Language) {
-  const page = prose(language, "data", {
+  const page = prose(language, "data", held(language), {
     files: fileList(language, ["observations"]),
     "tables-of-reference": fileList(language, tables),
     derived: fileList(language, derived),

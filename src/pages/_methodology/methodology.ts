@@ -3,16 +3,17 @@ import { table } from "../../components/table.ts";
 import { breaks, editions, figures, figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { averagings } from "../../model/indicator.ts";
-import type { SurveyEdition } from "../../model/survey-edition.ts";
+import type { SurveyMethod } from "../../model/survey-edition.ts";
 import { axisFormat, indicatorWords } from "../../views/indicator-words.ts";
 import { paths } from "../_paths.ts";
+import { held } from "../_held.ts";
 import { prose } from "../_prose.ts";
 import { folded, indicatorLink, indicatorLinks, yearSpan } from "../_service/links.ts";
 import { breaksByReason } from "./breaks-by-reason.ts";
 
 /** The page of methods: its words, with the tables that they speak of. */
 export function methodology(language: Language) {
-  return prose(language, "methodology", {
+  return prose(language, "methodology", held(language), {
     "editions-and-weights": editionsTable(language),
     breaks: breaksTable(language),
     "group-figures": averagingTable(language),
@@ -23,17 +24,15 @@ export function methodology(language: Language) {
 function editionsTable(language: Language): Html {
   const text = (key: string): string => language.text(`methodology.editions.${key}`);
   const rows = editions.map((edition) => {
-    const { year, name, weightsBasis } = edition;
+    const { year, method } = edition;
     const change = `edition.${year}.change`;
+    const unknown = `<span class="absent">${escapeHtml(text("not-described"))}</span>`;
+    const noChange = method === undefined ? unknown : `<span class="absent">${escapeHtml(text("no-change"))}</span>`;
     return [
       `<a href="${paths.indicatorYear(language.tag, "egdi", year)}"><time>${year}</time></a>`,
-      escapeHtml(language.text(`edition.name.${name.toLowerCase().replaceAll(" ", "-")}`)),
-      escapeHtml(weights(language, edition)),
-      escapeHtml(language.text(`edition.basis.${weightsBasis === "stated" ? "stated" : "inferred"}`)),
+      ...(method === undefined ? [unknown, unknown, unknown] : methodCells(language, method)),
       String(figuresOf("egdi").ranks(year).length),
-      language.has(change)
-        ? escapeHtml(language.text(change))
-        : `<span class="absent">${escapeHtml(text("no-change"))}</span>`,
+      language.has(change) ? escapeHtml(language.text(change)) : noChange,
     ];
   });
   return table(
@@ -50,7 +49,17 @@ function editionsTable(language: Language): Html {
   );
 }
 
-function weights(language: Language, { weights: { osi, tii, hci } }: SurveyEdition): string {
+/** Name, weights and where they are from. */
+function methodCells(language: Language, method: SurveyMethod): Html[] {
+  const { name, weightsBasis } = method;
+  return [
+    escapeHtml(language.text(`edition.name.${name.toLowerCase().replaceAll(" ", "-")}`)),
+    escapeHtml(weights(language, method)),
+    escapeHtml(language.text(`edition.basis.${weightsBasis === "stated" ? "stated" : "inferred"}`)),
+  ];
+}
+
+function weights(language: Language, { weights: { osi, tii, hci } }: SurveyMethod): string {
   if (osi === tii && tii === hci) return language.text("edition.weights.thirds");
   return [osi, tii, hci].map((weight) => language.number(weight, 2)).join("\u00a0·\u00a0");
 }

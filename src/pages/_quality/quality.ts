@@ -1,6 +1,7 @@
 import type { ProseSection } from "../../components/prose-section.ts";
 import type { Html } from "../../components/html.ts";
 import type { Language } from "../../i18n/language.ts";
+import { held } from "../_held.ts";
 import { prose } from "../_prose.ts";
 import { coveragePicture, pictureKey } from "./picture.ts";
 import { reconciliation, warnings } from "./reconciliation.ts";
@@ -8,7 +9,7 @@ import { indicatorTable, memberMatrix } from "./tables.ts";
 
 /** The page of data quality: where figures are and are not, and what became of every row read. */
 export function quality(language: Language) {
-  const page = prose(language, "quality", {
+  const page = prose(language, "quality", held(language), {
     reconciliation: reconciliation(language),
     "faults-and-warnings": warnings(language),
   });

@@ -5,6 +5,7 @@ import { figures, report, sources } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Source } from "../../model/source.ts";
 import { licenceText } from "../_figures/source-line.ts";
+import { held } from "../_held.ts";
 import { prose } from "../_prose.ts";
 import { folded, indicatorLink, outwardLink, yearSpan } from "../_service/links.ts";
 import { feedsBySource, type Feed } from "./feeds.ts";
@@ -13,7 +14,7 @@ const feeds = feedsBySource([...figures.values()].flatMap(({ series }) => [...se
 
 /** The page of sources: what their licences mean, then each of them. */
 export function sourcesPage(language: Language) {
-  const page = prose(language, "sources", { "shapes-and-names": works(language) });
+  const page = prose(language, "sources", held(language), { "shapes-and-names": works(language) });
   const list = {
     id: "list",
     title: language.text("sources.list.title"),

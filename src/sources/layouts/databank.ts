@@ -14,7 +14,7 @@ export const databank: Layout = {
   name: "databank",
   delimiter: ",",
   required: ["Country Name", "Country Code"],
-  admits: (column) => ["", "Series Name", "Series Code"].includes(column) || isYearColumn(column),
+  optional: ["", "Series Name", "Series Code"],
   isFigure: isYearColumn,
   missing: ["", ".."],
   isFooter: ({ cells }) =>

@@ -22,7 +22,7 @@ export const ituDatahub: Layout = {
   name: "itu-datahub",
   delimiter: ",",
   required: [
-    ...["seriesID", "seriesCode", "seriesName", "seriesUnits", "entityIso", "entityName"],
+    ...["seriesID", "seriesCode", "seriesName", "seriesUnits", "entityID", "entityIso", "entityName"],
     ...["dataValue", "dataYear", "dataNote", "dataSource"],
   ],
   isFigure: (column) => column === "dataValue",
@@ -35,7 +35,11 @@ function read(input: LayoutInput): LayoutReading {
   const collector = new Collector();
   const series = new SeriesSelection(input, publisher);
   const phrases = new NotePhrases(input.reference.publishers.phrases, publisher);
-  const pairs = [new PairCheck("seriesID", "seriesCode"), new PairCheck("entityIso", "entityName")];
+  const pairs = [
+    ["seriesID", "seriesCode"] as const,
+    ["entityIso", "entityName"] as const,
+    ["entityIso", "entityID"] as const,
+  ].map(([first, second]) => new PairCheck(first, second));
   const unitsSeen = new Set<string>();
   for (const row of collector.rowsOf(input.rows)) {
     const code = row.at("seriesCode");

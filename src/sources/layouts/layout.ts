@@ -76,8 +76,8 @@ export interface Layout {
   readonly delimiter: Delimiter;
   /** Columns, by official name, that the layout has and its reader needs. */
   readonly required: readonly string[];
-  /** Whether a column may stand in the header besides; undefined: any may. */
-  readonly admits?: (column: string) => boolean;
+  /** Columns that may stand in the header besides, and those of figures; undefined: any may. */
+  readonly optional?: readonly string[];
   /** Whether a column holds figures. */
   readonly isFigure: (column: string) => boolean;
   /** Texts that stand for no figure. */

@@ -10,6 +10,7 @@ export const tidyDownload: Layout = {
   name: "tidy",
   delimiter: ",",
   required: ["iso3", "year", "value"],
+  optional: ["status", "scope", "noted"],
   isFigure: (column) => column === "value",
   missing: [""],
   endsWithLineBreak: true,

@@ -16,7 +16,7 @@ export const wdiWide: Layout = {
   name: "wdi-wide",
   delimiter: ",",
   required: names,
-  admits: (column) => column === "" || isYearColumn(column),
+  optional: [""],
   isFigure: isYearColumn,
   missing: [""],
   endsWithLineBreak: true,

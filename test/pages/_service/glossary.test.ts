@@ -15,10 +15,10 @@ test("terms stand in the order of the language; the title of the page is no term
     "glossary.title": "Glossary",
     ...words({ rank: "Rank", egdi: "EGDI", gni: "GNI" }),
   });
-  expect(glossary(english).map(({ id }) => id)).toEqual(["egdi", "gni", "rank"]);
+  expect(glossary(english, {}).map(({ id }) => id)).toEqual(["egdi", "gni", "rank"]);
 });
 
 test("the Arabic article does not count", () => {
   const arabic = language("ar", words({ median: "الوسيط", series: "سلسلة", rank: "الترتيب" }));
-  expect(glossary(arabic).map(({ id }) => id)).toEqual(["rank", "series", "median"]);
+  expect(glossary(arabic, {}).map(({ id }) => id)).toEqual(["rank", "series", "median"]);
 });

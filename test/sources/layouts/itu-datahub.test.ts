@@ -77,8 +77,10 @@ test("a price printed 0 is an absence that the publisher states", () => {
 });
 
 const header = fixtureText(export43).split("\n", 1)[0];
+/** A number of its own for each economy, as long as every other. */
+const idOf = (economy: string): number => ["KEN", "KNE", "EST", "UGA", "CHL", "PER"].indexOf(economy.slice(1, 4));
 const row = (code: string, economy = '"KEN","Kenya"', value = "38.1", year = "2023"): string =>
-  `1,"${code}","A series",,"%",1,${economy},"${value}",${year},"","Census","As it says"`;
+  `1,"${code}","A series",,"%",${idOf(economy)},${economy},"${value}",${year},"","Census","As it says"`;
 
 test("a file without any series that is known is refused, with the nearest", () => {
   expect(faultsOf(readText(`${header}\n${row("i99h")}`))).toBe(
@@ -128,4 +130,19 @@ test("all that is wrong in a file is told at once, each at its cell", () => {
     'file.csv:8:42, column "dataValue": "38,1" is not a number; expected digits with a decimal point.',
     'file.csv:9:41, column "dataValue": "" is not a number; expected digits with a decimal point.',
   ]);
+});
+
+test("the names of the economies' numbers and of the figures exchanged: an economy has one number", () => {
+  const exchanged = header?.replace("entityID", "dataValue").replace(/"dataValue"(?=,"dataYear")/, '"entityID"');
+  const rows = [row("i99H", '"KEN","Kenya"', "35.1", "2022"), row("i99H", '"KEN","Kenya"', "38.1", "2023")];
+  expect(faultsOf(readText([exchanged, ...rows].join("\n")))).toContain(
+    '"KEN" stands with "35.1" in line 2 and with "38.1" here; expected the same entityID for each entityIso.',
+  );
+});
+
+test("the header again among the rows: two files in one", () => {
+  expect(faultsOf(readText([header, row("i99H"), header, row("i99H", '"EST","Estonia"')].join("\n")))).toBe(
+    "file.csv:3:1: this line is the header again: two files stand in one.\n" +
+      "  Take the line away if the rows under it belong here, or keep each file by itself.",
+  );
 });

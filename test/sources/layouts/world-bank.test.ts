@@ -60,7 +60,7 @@ test("years out of order, and columns that are no year, are faults of the header
     'file.csv:5:1, column "1914": the header has the year 1914 after 2013; expected later and later years.\n',
   );
   expect(faultsOf(readText(fixtureText(wide).replace('"2014"', '"20x4"')))).toBe(
-    'file.csv:5:1, column "20x4": the header names "20x4", which is no year and no column of the layout wdi-wide.\n' +
+    'file.csv:5:1, column "20x4": the header names "20x4", which is no column of the layout wdi-wide.\n' +
       "  Mend the header, or download the file again.",
   );
 });
