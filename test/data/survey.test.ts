@@ -5,15 +5,19 @@ import { weightedIndex } from "../../src/statistics/weighted-index.ts";
 import { counted, figures, observed, reference, seriesOf } from "./real-figures.ts";
 import { rowsOf } from "./table-rows.ts";
 
-const egdi = [...(seriesOf.get("egdi")?.values() ?? [])].flat();
+/** Later editions are held against their own print when they are described. */
+const lastHere = 2024;
+const egdi = [...(seriesOf.get("egdi")?.values() ?? [])].flat().filter(({ year }) => year <= lastHere);
 const rankedRows = egdi.filter(({ value }) => value !== undefined);
 const printedRank = new Map(
   figures.printedRanks
-    .filter(({ indicator }) => indicator === "egdi")
+    .filter(({ indicator, year }) => indicator === "egdi" && year <= lastHere)
     .map(({ economy, year, rank }) => [`${economy} ${year}`, rank]),
 );
 
-test("2,243 of the 2,316 rows are ranked, and each of these has a printed rank", () => {
+const editionsHere = reference.editions.map(({ year }) => year).filter((year) => year <= lastHere);
+
+test("up to 2024, 2,243 of the 2,316 rows are ranked, and each of these has a printed rank", () => {
   expect(egdi).toHaveLength(2316);
   expect(rankedRows).toHaveLength(2243);
   expect([...printedRank.keys()].sort()).toEqual(rankedRows.map(({ economy, year }) => `${economy} ${year}`).sort());
@@ -83,7 +87,7 @@ describe("printed zeros", () => {
   });
 
   test("are all that is printed 0 in the survey tables", () => {
-    const printed = reference.editions.flatMap(({ year }) =>
+    const printed = editionsHere.flatMap((year) =>
       rowsOf(`raw/${year === 2024 ? "egovkb-mcs" : "egovkb-sck"}/survey-${year}.csv`).flatMap((row) =>
         ["egdi", "epi", "osi", "tii", "hci"]
           .filter((cell) => Number(row[cell]) === 0)

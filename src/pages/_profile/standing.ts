@@ -1,7 +1,7 @@
 import { figure, groupFigureHtml, rankChangeHtml, rankHtml } from "../../components/figure.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { phrase } from "../../components/phrase.ts";
-import { figuresOf } from "../../dataset.ts";
+import { editions, figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { egdiGroup } from "../../statistics/egdi-group.ts";
@@ -79,9 +79,11 @@ function scoreSentences(language: Language, economy: Economy): Html[] {
     before: figure(language, indicator, before),
     after: figure(language, indicator, latest.get(economy.iso3)),
   };
+  const isDescribed = editions.find(({ year }) => year === change.year)?.method !== undefined;
+  const method = isDescribed ? "standing.method" : "standing.method-unknown";
   return [
     phrase(language, isContrary ? `standing.though-${went}` : `standing.score-${went}`, values),
-    ...(change.methodBreak ? [escapeHtml(language.text("standing.method"))] : []),
+    ...(change.methodBreak ? [escapeHtml(language.text(method))] : []),
   ];
 }
 
