@@ -8,7 +8,9 @@ import { yearRanges } from "./diff-table.ts";
 import { planPlacement, type PlacementPlan } from "./placement-plan.ts";
 import { pricesAfter } from "./placement-prices.ts";
 import { stageRaw } from "./placement-stage.ts";
+import { tidyText } from "./placement-tidy.ts";
 import { rawFolder } from "./read-descriptions.ts";
+import { downloadReference } from "./read-reference.ts";
 import { commitSwaps, discardNext, nextOf, type Swap } from "./whole-folder.ts";
 
 /** What would come of a placement. */
@@ -42,7 +44,8 @@ export class Placing {
   /** Makes it, reads it and checks it. */
   stage(): Staged {
     const { file } = this.present.reference.priceZeros;
-    stageRaw(this.plan, nextOf(rawFolder));
+    const reference = downloadReference(this.present.reference);
+    stageRaw(this.plan, nextOf(rawFolder), (path) => tidyText(path, reference));
     if (this.priceRows > 0) writeFileSync(nextOf(file), this.#prices, { flush: true });
     const faults: Fault[] = [];
     const figures = checkStaged(this.present, this.#prices, nextOf(rawFolder), faults);
@@ -62,6 +65,11 @@ export class Placing {
     if (this.present.reference.indicators.get(diff.indicator)?.survey !== true) return diff;
     const years = this.#downloads.flatMap(({ claims }) => [...(claims.years.get(diff.indicator) ?? [])]);
     return { ...diff, indicator: `${diff.indicator} ${yearRanges(years)}` };
+  }
+
+  /** What the downloads feed. */
+  get taken(): Observation[] {
+    return this.#downloads.flatMap(({ read }) => read.reading.observations);
   }
 
   /** Puts it in its place. */

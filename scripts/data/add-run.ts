@@ -1,5 +1,6 @@
 import { formatFaults, type Fault } from "../../src/sources/fault.ts";
 import type { AddArguments } from "./add-arguments.ts";
+import { breakLines } from "./add-breaks.ts";
 import { bringsChange, readPresent } from "./add-check.ts";
 import { claimFaults } from "./add-claims.ts";
 import { readDownloadFile } from "./add-downloads.ts";
@@ -50,6 +51,8 @@ async function place(placing: Placing, args: AddArguments, lock: Lock, terminal:
   const { faults, diffs, warnings } = placing.stage();
   if (faults.length > 0) return refuse(faults, "nothing was changed", terminal);
   terminal.say(`\n${changeReport(diffs, placing.plan, placing.priceRows)}`);
+  const marked = breakLines(placing.taken, placing.present.reference.breaks);
+  if (marked.length > 0) terminal.say(marked.join("\n"));
   const look = [...lossWarnings(diffs), ...newWarnings(placing.present.figures.warnings, warnings)];
   if (look.length > 0) terminal.say(`\nLook at this before you go on:\n${look.join("\n")}`);
   const outcome = await consent(removalRefusals(diffs), args, terminal);

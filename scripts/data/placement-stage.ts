@@ -6,18 +6,26 @@ import type { FolderPlan, PlacementPlan } from "./placement-plan.ts";
 import { descriptionText } from "./placement-source.ts";
 import { rawFolder } from "./read-descriptions.ts";
 
+/** The text of a table in our own layout where its file is not as the build reads it. */
+type TidyText = (path: string) => string | undefined;
+
 /** Makes data/raw as it will be in `disk`; data/raw itself stays as it is. */
-export function stageRaw(plan: PlacementPlan, disk: string): void {
+export function stageRaw(plan: PlacementPlan, disk: string, tidyText: TidyText): void {
   const goes = new Set([...plan].filter(([, { description }]) => description === undefined).map(([folder]) => folder));
   copyFolder(rawFolder, disk, (name) => !goes.has(name));
-  for (const [folder, folderPlan] of plan) if (!goes.has(folder)) stageFolder(join(disk, folder), folderPlan);
+  for (const [folder, folderPlan] of plan) if (!goes.has(folder)) stageFolder(join(disk, folder), folderPlan, tidyText);
 }
 
-function stageFolder(disk: string, { description, added, removed, isNew }: FolderPlan): void {
+function stageFolder(disk: string, { description, added, removed, isNew }: FolderPlan, tidyText: TidyText): void {
   if (description === undefined) return;
   mkdirSync(disk, { recursive: true });
   for (const name of removed) rmSync(join(disk, name), { force: true });
-  for (const [name, from] of added) copyDownload(from, join(disk, name));
+  const tidy = new Set(description.tables.flatMap(({ file, layout }) => (layout === "tidy" ? [file] : [])));
+  for (const [name, from] of added) {
+    const text = tidy.has(name) ? tidyText(from) : undefined;
+    if (text === undefined) copyDownload(from, join(disk, name));
+    else write(join(disk, name), text);
+  }
   write(join(disk, "source.json"), descriptionText(description));
   const readme = join(disk, "README.md");
   const text = isNew ? newReadme(description, [...added.keys()]) : readIfThere(readme);

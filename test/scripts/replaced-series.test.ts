@@ -127,3 +127,47 @@ test("a download of the same month replaces the one before, with a README of its
   expect(files["data/raw/itu-dh-2026-10/README.md"]).toMatch(/\n- `b\.csv`\n$/);
   expect(files["data/raw/itu-dh-2026-10/README.md"]).not.toContain("a.csv");
 });
+
+test("a table of ours that a spreadsheet saved with semicolons and decimal commas is put in its place with points", async () => {
+  project.write("coverage-4g.csv", "iso3;year;value;status\r\nKEN;2023;97,5;A\r\nEST;2023;99,25;E\r\n");
+  const { outcome, complained } = await add(project, "coverage-4g.csv --yes --retrieved 2026-10");
+  expect(complained).toBe("");
+  expect(outcome).toBe("placed");
+  const placed = Object.entries(project.files("data/raw")).find(([path]) => path.endsWith("/coverage-4g.csv"));
+  expect(placed?.[1]).toBe(`${header}KEN,2023,97.5,A\nEST,2023,99.25,E\n`);
+});
+
+test("figures that the publisher marks as breaks are told with the rows to add", async () => {
+  project.write("coverage-4g.csv", `${header}KEN,2023,97.1,A\nKEN,2024,80,B\n`);
+  const { said } = await add(project, "coverage-4g.csv --dry-run --retrieved 2026-10");
+  expect(said).toContain(
+    "1 figure is marked as a break by the publisher. To name the reason on the pages, add to data/reference/breaks.csv:\n" +
+      "  coverage-4g,KEN,2024,definition-or-method,the publisher says that the definition or method changed",
+  );
+});
+
+test("OSI and TII under each other's names are refused, though each is in its range", async () => {
+  const names = "E-Government Rank,E-Government Index,E-Participation Index";
+  const rows = project
+    .read("data/reference/economies.csv")
+    .split("\n")
+    .slice(1, 21)
+    .map((line, index) => ({ iso3: line.slice(0, 3), score: 0.9 - index / 100 }));
+  const edition = (osi: string, tii: string) =>
+    `Survey Year,CODE,${names},${osi},Human Capital Index,${tii}\r\n` +
+    rows
+      .map(({ iso3, score }, index) => `2022,${iso3},${index + 1},${score},0.5,0.9,${score},${score * 2 - 0.9}\r\n`)
+      .join("");
+  const [osi, tii] = ["Online Service Index", "Telecommunication Infrastructure Index"] as const;
+  project.write(
+    "data/raw/un/survey-2020.csv",
+    "iso3,egdi,epi,osi,tii,hci,rank\n" +
+      rows
+        .map(({ iso3, score }, index) => `${iso3},${score},0.5,0.9,${score * 2 - 0.9},${score},${index + 1}\n`)
+        .join(""),
+  );
+  project.write("EGOV_DATA_2022.csv", edition(tii, osi));
+  const { outcome, complained } = await add(project, "EGOV_DATA_2022.csv --yes --retrieved 2026-10");
+  expect(outcome).toBe("refused");
+  expect(complained).toContain("osi of 2022 is more like tii of the edition before, and tii like osi.");
+});

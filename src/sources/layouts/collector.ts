@@ -5,6 +5,8 @@ import { isFault } from "../figure-checks.ts";
 import type { PrintedRank } from "../table-reading.ts";
 import type { LayoutReading, ReadingNote, Selection } from "./layout.ts";
 
+/** The first year of ITU's tables and of the population figures that averages are weighted by. */
+const firstYear = 2000;
 /** How many of the things left out for one reason are named. */
 const named = 8;
 
@@ -28,6 +30,12 @@ export class Collector {
         yield one;
       }
     }
+  }
+
+  /** Keeps an observation, but for one of a year before the atlas begins: that is left out, and counted. */
+  keep(observation: Observation): void {
+    if (observation.year >= firstYear) this.observations.push(observation);
+    else this.ignore(String(observation.year), `figures of years before ${firstYear}, with which the atlas begins`);
   }
 
   /** Counts a row that is left out. */

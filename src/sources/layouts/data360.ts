@@ -70,7 +70,7 @@ function readRow(row: Row, indicator: string, { reference, source }: LayoutInput
   const place = { economy, indicator, year, status, scope: "", source: source.key };
   const found = publisherFigure(row, "OBS_VALUE", place, reference);
   if ("kind" in found) collector.faults.push(found);
-  else collector.observations.push(found);
+  else collector.keep(found);
 }
 
 /** Faults of figures that are not of a year, or not in units. */

@@ -72,5 +72,5 @@ function readRow(row: Row, indicator: string, { input, collector, phrases }: Rea
   const place = { economy, indicator, year, status, scope, source: source.key };
   const found = publisherFigure(row, "dataValue", place, reference);
   if ("kind" in found) collector.faults.push(found);
-  else collector.observations.push(found);
+  else collector.keep(found);
 }

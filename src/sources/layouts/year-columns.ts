@@ -60,6 +60,6 @@ export function readYears(
       reference,
     );
     if ("kind" in found) collector.faults.push(found);
-    else collector.observations.push(found);
+    else collector.keep(found);
   }
 }

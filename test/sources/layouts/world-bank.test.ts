@@ -13,15 +13,20 @@ import {
 
 const wide = "API_SP.POP.TOTL_DS2_en_csv_v2_130083.csv";
 
-test("WDI wide is read under its four lines, aggregates and the Channel Islands left out and counted", () => {
+test("WDI wide is read under its four lines from 2000; aggregates and the Channel Islands are left out and counted", () => {
   const reading = readFixture(wide);
   expect(faultsOf(reading)).toBe("");
-  expect(told(reading).filter((one) => / (1960|2024) /.test(one))).toEqual([
-    ...["ABW 1960 population 54922 A", "ABW 2024 population 107624 A"],
-    ...["AFG 1960 population 9035043 A", "AFG 2024 population 42647492 A"],
+  expect(told(reading).filter((one) => / (1999|2024) /.test(one))).toEqual([
+    "ABW 2024 population 107624 A",
+    "AFG 2024 population 42647492 A",
   ]);
   expect(reading.reading.observations[0]?.sourceLine).toBe(6);
   expect(reading.ignored).toEqual([
+    {
+      what: "1960, 1961, 1962, 1963, 1964, 1965, 1966, 1967 and 32 more",
+      rows: 80,
+      why: "figures of years before 2000, with which the atlas begins",
+    },
     { what: "AFE, AFW", rows: 2, why: "an aggregate" },
     { what: "CHI", rows: 1, why: "two economies in one" },
   ]);
