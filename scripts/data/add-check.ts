@@ -23,9 +23,8 @@ export function readPresent(faults: Fault[]): Present {
 }
 
 /** Reads data/raw as it would be, checks it as the build of the data does, and works everything out of it once. */
-export function checkStaged(present: Present, prices: string, disk: string, faults: Fault[]): Figures {
-  const priceZeros = { ...present.reference.priceZeros, text: prices };
-  const reference = { ...present.reference, priceZeros };
+export function checkStaged(present: ReferenceData, prices: string, disk: string, faults: Fault[]): Figures {
+  const reference = { ...present, priceZeros: { ...present.priceZeros, text: prices } };
   const figures = readFigures(reference, faults, disk);
   if (faults.length > 0) return figures;
   try {

@@ -10,7 +10,8 @@ import { pricesAfter } from "./placement-prices.ts";
 import { stageRaw } from "./placement-stage.ts";
 import { tidyText } from "./placement-tidy.ts";
 import { rawFolder } from "./read-descriptions.ts";
-import { downloadReference } from "./read-reference.ts";
+import { downloadReference, type ReferenceData } from "./read-reference.ts";
+import { differingSeries, seriesDigests } from "./series-digests.ts";
 import { commitSwaps, discardNext, nextOf, type Swap } from "./whole-folder.ts";
 
 /** What would come of a placement. */
@@ -20,22 +21,38 @@ export interface Staged {
   readonly warnings: readonly Fault[];
 }
 
+/** What is there now, as far as it is needed to tell what changes: all figures twice would be a lot of memory. */
+interface Before {
+  /** What the downloads may replace. */
+  readonly taken: readonly Observation[];
+  /** Of all else. */
+  readonly others: ReadonlyMap<string, string>;
+}
+
 /** data/raw (and the list of prices printed 0) as it would be with downloads, made beside what is there. */
 export class Placing {
-  readonly present: Present;
+  readonly reference: ReferenceData;
+  /** Warnings of what is there now. */
+  readonly warnings: readonly Fault[];
   readonly plan: PlacementPlan;
   /** Rows of price-zeros.csv that go. */
   readonly priceRows: number;
   readonly #downloads: readonly Download[];
   readonly #prices: string;
   readonly #swaps: readonly Swap[];
+  readonly #before: Before;
 
-  constructor(downloads: readonly Download[], present: Present) {
-    const { text, file } = present.reference.priceZeros;
-    this.present = present;
+  constructor(downloads: readonly Download[], { reference, figures, descriptions }: Present) {
+    const { text, file } = reference.priceZeros;
+    this.reference = reference;
+    this.warnings = figures.warnings;
     this.#downloads = downloads;
-    this.plan = planPlacement(downloads, present.descriptions, present.figures.observations);
-    this.#prices = pricesAfter(present.reference.priceZeros, downloads);
+    this.#before = {
+      taken: figures.observations.filter(this.#isTaken),
+      others: seriesDigests(figures.observations.filter(this.#isNotTaken)),
+    };
+    this.plan = planPlacement(downloads, descriptions, figures.observations);
+    this.#prices = pricesAfter(reference.priceZeros, downloads);
     this.priceRows = text.split("\n").length - this.#prices.split("\n").length;
     const targets = this.priceRows === 0 ? [rawFolder] : [rawFolder, file];
     this.#swaps = targets.map((target) => ({ target, next: nextOf(target) }));
@@ -43,16 +60,15 @@ export class Placing {
 
   /** Makes it, reads it and checks it. */
   stage(): Staged {
-    const { file } = this.present.reference.priceZeros;
-    const reference = downloadReference(this.present.reference);
-    stageRaw(this.plan, nextOf(rawFolder), (path) => tidyText(path, reference));
+    const { file } = this.reference.priceZeros;
+    const byLayout = downloadReference(this.reference);
+    stageRaw(this.plan, nextOf(rawFolder), (path) => tidyText(path, byLayout));
     if (this.priceRows > 0) writeFileSync(nextOf(file), this.#prices, { flush: true });
     const faults: Fault[] = [];
-    const figures = checkStaged(this.present, this.#prices, nextOf(rawFolder), faults);
-    const [before, after] = [this.present.figures.observations, figures.observations];
-    const diffs = diffFigures(before.filter(this.#isTaken), after.filter(this.#isTaken));
-    const spilt = diffFigures(before.filter(this.#isNotTaken), after.filter(this.#isNotTaken));
-    if (faults.length === 0) faults.push(...spilt.map(spillFault));
+    const figures = checkStaged(this.reference, this.#prices, nextOf(rawFolder), faults);
+    const diffs = diffFigures(this.#before.taken, figures.observations.filter(this.#isTaken));
+    const others = seriesDigests(figures.observations.filter(this.#isNotTaken));
+    if (faults.length === 0) faults.push(...differingSeries(this.#before.others, others).map(spillFault));
     return { faults, diffs: diffs.map((diff) => this.#named(diff)), warnings: figures.warnings };
   }
 
@@ -62,7 +78,7 @@ export class Placing {
 
   /** Of the Survey only an edition is replaced, and the name says which. */
   #named(diff: SeriesDiff): SeriesDiff {
-    if (this.present.reference.indicators.get(diff.indicator)?.survey !== true) return diff;
+    if (this.reference.indicators.get(diff.indicator)?.survey !== true) return diff;
     const years = this.#downloads.flatMap(({ claims }) => [...(claims.years.get(diff.indicator) ?? [])]);
     return { ...diff, indicator: `${diff.indicator} ${yearRanges(years)}` };
   }
@@ -84,7 +100,7 @@ export class Placing {
 }
 
 /** No download changes what it does not feed: where one would, the fault is ours. */
-function spillFault({ indicator }: SeriesDiff): Fault {
+function spillFault(indicator: string): Fault {
   const message = `figures of ${indicator} would change, which the files do not feed.`;
   const advice = "This is a mistake of the program, not of your file: report it with the file.";
   return { kind: "spill", file: rawFolder, message, advice };

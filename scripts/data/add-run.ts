@@ -22,6 +22,20 @@ export interface Terminal {
 
 /** Shows what downloads would change of data/raw and, if it is wanted, puts them in their place: all of them or none. */
 export async function addData(args: AddArguments, lock: Lock, terminal: Terminal): Promise<Outcome> {
+  const placing = readAll(args, terminal);
+  if (!(placing instanceof Placing)) return placing;
+  try {
+    return await place(placing, args, lock, terminal);
+  } finally {
+    placing.discard();
+  }
+}
+
+/**
+ * Reads what is there and what comes, and prepares its place; or says why there is nothing to place. A function of its
+ * own: the figures that are there are let go before those that would be are read.
+ */
+function readAll(args: AddArguments, terminal: Terminal): Placing | Outcome {
   const faults: Fault[] = [];
   const present = readPresent(faults);
   if (faults.length > 0) return refuse(faults, "nothing was changed: mend what is there first", terminal);
@@ -35,25 +49,18 @@ export async function addData(args: AddArguments, lock: Lock, terminal: Terminal
     const why = claims.years.size === 0 ? "it feeds no figure" : "all of it is there already, to the letter";
     terminal.say(`${path}: ${why}.`);
   }
-  if (changing.length === 0) {
-    terminal.say("\nNothing would change.");
-    return "same";
-  }
-  const placing = new Placing(changing, present);
-  try {
-    return await place(placing, args, lock, terminal);
-  } finally {
-    placing.discard();
-  }
+  if (changing.length > 0) return new Placing(changing, present);
+  terminal.say("\nNothing would change.");
+  return "same";
 }
 
 async function place(placing: Placing, args: AddArguments, lock: Lock, terminal: Terminal): Promise<Outcome> {
   const { faults, diffs, warnings } = placing.stage();
   if (faults.length > 0) return refuse(faults, "nothing was changed", terminal);
   terminal.say(`\n${changeReport(diffs, placing.plan, placing.priceRows)}`);
-  const marked = breakLines(placing.taken, placing.present.reference.breaks);
+  const marked = breakLines(placing.taken, placing.reference.breaks);
   if (marked.length > 0) terminal.say(marked.join("\n"));
-  const look = [...lossWarnings(diffs), ...newWarnings(placing.present.figures.warnings, warnings)];
+  const look = [...lossWarnings(diffs), ...newWarnings(placing.warnings, warnings)];
   if (look.length > 0) terminal.say(`\nLook at this before you go on:\n${look.join("\n")}`);
   const outcome = await consent(removalRefusals(diffs), args, terminal);
   if (outcome !== "placed") return outcome;
