@@ -10,8 +10,8 @@ export interface ViewFigures {
   readonly years: readonly number[];
   readonly series: ViewSeries;
   readonly ranks: IndicatorFile["ranks"];
-  /** Keys of the sources. */
-  readonly sources: readonly string[];
+  /** Years that each source feeds, by its key. */
+  readonly sources: IndicatorFile["sources"];
 }
 
 /** What views in the browser draw from: the words of the page's language, the facts, and figures when asked for. */

@@ -11,4 +11,8 @@ export interface MapFigure {
   readonly source: Html;
   /** The file the figures are in. */
   readonly download: string | undefined;
+  /** What scripts need to draw other views in its place; "_" stands for a code in an address. */
+  readonly explore: Readonly<
+    Record<"root" | "code" | "year" | "profile" | "indicator" | "sources" | "dataFile", string>
+  >;
 }

@@ -7,7 +7,8 @@ export const contentSecurityPolicy = import.meta.env.DEV
   : [
       "default-src 'none'",
       "style-src 'self'",
-      "img-src 'self' data:",
+      // blob: a view that its reader saves as a bitmap.
+      "img-src 'self' data: blob:",
       "script-src 'self'",
       "connect-src 'self'",
       "font-src 'self'",

@@ -14,8 +14,8 @@ export interface IndicatorFile {
   readonly years: readonly number[];
   /**
    * A line for each economy of the list that the file goes with, cells by year between spaces, an empty one for no
-   * figure, none behind the last figure. As many digits as pages show, and more only where two economies of a year
-   * would else look equal. Of whole numbers, each is the difference from the figure before it.
+   * figure, none behind the last figure. As many digits as pages show, and more only where two economies
+   * that are ranked together would else look equal. Of whole numbers, each is the difference from the figure before it.
    */
   readonly values: string;
   readonly differences: boolean;
@@ -23,28 +23,32 @@ export interface IndicatorFile {
   readonly statuses: Readonly<Partial<Record<Status, readonly number[]>>>;
   /** Ranks that cannot be worked out from the values: economy, year, rank (null: not ranked). */
   readonly ranks: readonly (readonly [economy: Iso3, year: number, rank: number | null])[];
-  /** Keys of the sources. */
-  readonly sources: readonly string[];
+  /** Years that each source feeds, by its key. */
+  readonly sources: Readonly<Record<string, readonly number[]>>;
 }
 
 interface FileParts extends Pick<IndicatorFile, "ranks" | "sources"> {
   readonly indicator: Pick<Indicator, "code" | "decimals">;
   readonly series: ViewSeries;
+  /** The newest figure of each economy: ranked together, though of several years. */
+  readonly latest: ReadonlyMap<Iso3, ViewObservation>;
   /** The list that the file goes with. */
   readonly economies: readonly Iso3[];
 }
 
 /** The file of an indicator. */
-export function indicatorFile({ indicator, series, economies, ranks, sources }: FileParts): IndicatorFile {
+export function indicatorFile(parts: FileParts): IndicatorFile {
+  const { indicator, series, latest, economies, ranks, sources } = parts;
   const byYear = Map.groupBy([...series.values()].flat(), ({ year }) => year);
   const years = [...byYear.keys()].sort((a, b) => a - b);
-  const written = new Map([...byYear.values()].flatMap((its) => [...toldApart(its, indicator.decimals)]));
+  const sections = [...byYear.values(), [...latest.values()]].map((its) => its.flatMap(({ value }) => value ?? []));
+  const short = toldApart(sections, indicator.decimals);
   const lines = economies.map((economy) => {
     const found = new Map(series.get(economy)?.map((one) => [one.year, one]));
     return years.map((year) => found.get(year));
   });
-  const values = lines.map((line) => line.map((one) => one && written.get(one)));
-  const differences = [...written.values()].every(Number.isInteger);
+  const values = lines.map((line) => line.map((one) => (one?.value === undefined ? undefined : short.get(one.value))));
+  const differences = [...short.values()].every(Number.isInteger);
   const cells = lines.flat();
   const others = cells.flatMap((one, at) => (one && one.status !== "A" ? [{ status: one.status, at }] : []));
   const statuses = [...Map.groupBy(others, ({ status }) => status)].map(([status, its]) => [

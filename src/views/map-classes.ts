@@ -1,5 +1,6 @@
 import type { Language } from "../i18n/language.ts";
 import type { Indicator } from "../model/indicator.ts";
+import { asShown } from "../statistics/as-shown.ts";
 import { classOf } from "../statistics/class-breaks.ts";
 import { egdiGroups } from "../statistics/egdi-group.ts";
 
@@ -21,7 +22,7 @@ export const hasPriceTarget = (code: string): boolean => pricesWithTarget.has(co
 
 /** The class of a value as it is shown, so that the colour agrees with the number beside it. */
 export function mapClass(value: number, { decimals }: Pick<Indicator, "decimals">, breaks: readonly number[]): number {
-  return classOf(Number(value.toFixed(decimals)), breaks);
+  return classOf(asShown(value, decimals), breaks);
 }
 
 type Measure = Pick<Indicator, "code" | "decimals" | "maximum" | "survey">;

@@ -1,29 +1,34 @@
+import { asShown } from "../statistics/as-shown.ts";
+
 /** More than a published figure has. */
 const mostDigits = 15;
 
 /**
- * Each value with as few digits after the point as tell it from the others, `decimals` or more: rounded to `decimals`
- * it reads as the value itself does, and what was in order or equal stays so. Those without a value are left out.
+ * For each value the number with as few digits after the point as tell it from the others of its sections, `decimals`
+ * or more: rounded to `decimals` it reads as the value itself does, and what was in order or equal stays so.
+ * @param sections values that are compared with one another; a value may be in several
  */
-export function toldApart<T extends { readonly value: number | undefined }>(
-  ofYear: readonly T[],
-  decimals: number,
-): Map<T, number> {
-  const valued = ofYear.flatMap((one) => (one.value === undefined ? [] : [{ one, value: one.value }]));
-  const told = new Map<T, number>();
-  for (const alike of Map.groupBy(valued, ({ value }) => Number(value.toFixed(decimals))).values()) {
-    const shorten = shortest([...new Set(alike.map(({ value }) => value))], decimals);
-    for (const { one, value } of alike) told.set(one, shorten(value));
+export function toldApart(sections: readonly (readonly number[])[], decimals: number): Map<number, number> {
+  const digitsOf = new Map<number, number>();
+  for (const section of sections) {
+    for (const alike of Map.groupBy(new Set(section), (value) => asShown(value, decimals)).values()) {
+      const digits = digitsNeeded(alike, decimals);
+      for (const value of alike) digitsOf.set(value, Math.max(digits, digitsOf.get(value) ?? 0));
+    }
   }
-  return told;
+  return new Map(
+    [...digitsOf].map(([value, digits]) => [value, digits === mostDigits ? value : asShown(value, digits)]),
+  );
 }
 
-/** How values that read alike are shortened without becoming one. */
-function shortest(distinct: readonly number[], decimals: number): (value: number) => number {
+/** How many digits tell values apart that read alike with `decimals`. */
+function digitsNeeded(distinct: readonly number[], decimals: number): number {
   for (let digits = decimals; digits < mostDigits; digits++) {
-    const short = distinct.map((value) => Number(value.toFixed(digits)));
-    const readsRight = short.every((value, index) => value.toFixed(decimals) === distinct[index]?.toFixed(decimals));
-    if (readsRight && new Set(short).size === distinct.length) return (value) => Number(value.toFixed(digits));
+    const short = distinct.map((value) => asShown(value, digits));
+    const readsRight = short.every(
+      (value, index) => asShown(value, decimals) === asShown(distinct[index] ?? NaN, decimals),
+    );
+    if (readsRight && new Set(short).size === distinct.length) return digits;
   }
-  return (value) => value;
+  return mostDigits;
 }

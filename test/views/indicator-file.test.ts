@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { indicatorFile, seriesOf, type ViewObservation } from "../../src/views/indicator-file.ts";
 
-const none = { ranks: [], sources: [] };
+const none = { ranks: [], sources: {} };
 const decimal = { code: "internet-users", decimals: 1 };
 const whole = { code: "population", decimals: 0 };
 
@@ -17,7 +17,7 @@ function observation(
 
 function file(indicator: typeof decimal, all: readonly ViewObservation[]) {
   const series = Map.groupBy(all, ({ economy }) => economy);
-  return indicatorFile({ indicator, series, economies: ["KEN", "TUV", "UGA"], ...none });
+  return indicatorFile({ indicator, series, latest: new Map(), economies: ["KEN", "TUV", "UGA"], ...none });
 }
 
 test("the file gives back years, values, statuses and absences; an economy without observations is not in it", () => {

@@ -28,9 +28,10 @@ export function drawnMap(holder: Element, economies: ReadonlyMap<Iso3, ViewEcono
       .map((mark) => [mark.dataset["e"] ?? "", mark] as const)
       .filter(([iso3]) => economies.has(iso3)),
   );
-  const places = [...marks.keys()].flatMap((iso3) => {
+  const places = [...marks].flatMap(([iso3, mark]) => {
     const { x, y } = economies.get(iso3) ?? {};
-    return x === undefined || y === undefined ? [] : [{ iso3, x, y }];
+    const isSeen = mark.querySelector("path:not(.gone)") !== null;
+    return x === undefined || y === undefined || !isSeen ? [] : [{ iso3, x, y }];
   });
   return {
     svg,

@@ -17,7 +17,7 @@ export function legendLight({ key, map }: LightOptions): () => void {
   const rowOf = (target: EventTarget | null) =>
     target instanceof Element ? target.closest<SVGGElement>("[data-of]") : null;
   const light = (name: string | undefined): void => {
-    for (const mark of map()?.marks.values() ?? []) {
+    for (const mark of map()?.svg.querySelectorAll("[data-e]") ?? []) {
       mark.classList.toggle("unlit", name !== undefined && mark.querySelector(`.${name}`) === null);
     }
   };
@@ -61,8 +61,6 @@ function makeButton(row: SVGGElement, isPressed: boolean): void {
   row.setAttribute("role", "button");
   row.setAttribute("tabindex", "0");
   row.setAttribute("aria-pressed", String(isPressed));
-  const texts = [...row.querySelectorAll("text")].map(({ textContent }) => textContent);
-  row.setAttribute("aria-label", texts.join(": "));
   const swatch = row.querySelector("rect");
   if (swatch === null || row.querySelector(".hit") !== null) return;
   const hit = document.createElementNS("http://www.w3.org/2000/svg", "rect");

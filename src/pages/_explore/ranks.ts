@@ -1,21 +1,22 @@
 import { economies, figuresOf } from "../../dataset.ts";
-import { competitionRanks } from "../../statistics/competition-ranks.ts";
+import { viewRanks } from "../../views/view-ranks.ts";
 import type { IndicatorFile } from "../../views/indicator-file.ts";
 
-/** The ranks of an indicator that differ from those its members' values give: as printed, or none at all. */
+/** The ranks of an indicator that its members' values do not give: as printed, or none at all. */
 export function otherRanks(code: string): IndicatorFile["ranks"] {
   const { indicator, series, coverage, rank } = figuresOf(code);
-  const { direction } = indicator;
-  if (direction === "neither") return [];
+  if (indicator.direction === "neither") return [];
+  const members = [...series].filter(([economy]) => economies.get(economy)?.isMember);
   return coverage.flatMap(({ year }) => {
-    const values = new Map<string, number>();
-    for (const [economy, its] of series) {
-      const value = its.find((one) => one.year === year)?.value;
-      if (value !== undefined && economies.get(economy)?.isMember) values.set(economy, value);
-    }
-    return [...competitionRanks(values, direction)].flatMap(([economy, computed]) => {
+    const ofYear = members.flatMap(([, its]) => its.find((one) => one.year === year && one.value !== undefined) ?? []);
+    const unranked = ofYear.flatMap(({ economy }) =>
+      rank(economy, year) === undefined ? [[economy, year, null] as const] : [],
+    );
+    const computed = viewRanks(ofYear, indicator.direction, unranked);
+    const printed = [...computed].flatMap(([economy, { rank: found }]) => {
       const known = rank(economy, year)?.rank;
-      return known === computed ? [] : [[economy, year, known ?? null] as const];
+      return known === undefined || known === found ? [] : [[economy, year, known] as const];
     });
+    return [...unranked, ...printed];
   });
 }

@@ -1,11 +1,12 @@
-import { economies } from "../../dataset.ts";
+import { economies, sources } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Words } from "../../i18n/texts.ts";
+import { licenceText } from "../_figures/source-line.ts";
 
 /** The parts of the language file that views in the browser speak with; definitions and pages of prose stay behind. */
 const starts = ["explore.", "map.", "egdi-group.", "group.", "status.", "indicator.", "theme."] as const;
 const single = ["no-figure", "comma", "rank"] as const;
-const left = /\.(lead|definition|slug|note|list)\b/;
+const left = /\.(lead|definition|slug)$|^map\.note\.(boundaries|undrawn|classes)/;
 
 /** The words of the browser's views in a language, with every economy's name as the pages write it. */
 export function exploreWords(language: Language): Words {
@@ -16,5 +17,21 @@ export function exploreWords(language: Language): Words {
     const its: [string, string] = [`economy.${economy.iso3}`, name];
     return short === name ? [its] : [its, [`economy.${economy.iso3}.short`, short]];
   });
-  return Object.fromEntries([...keys.map((key) => [key, language.pattern(key) ?? ""] as const), ...names]);
+  return Object.fromEntries([
+    ...keys.map((key) => [key, language.pattern(key) ?? ""] as const),
+    ...names,
+    ...sourceWords(language),
+  ]);
+}
+
+/** Each source with its month, and its licence. */
+function sourceWords(language: Language): [string, string][] {
+  return [...sources.values()].flatMap(({ key, publisher, retrieved, licence }): [string, string][] => {
+    const name = language.has(`source.${key}.short`) ? language.text(`source.${key}.short`) : publisher;
+    const when = retrieved === undefined ? language.text("source.month-unknown") : language.month(retrieved);
+    return [
+      [`explore.source.${key}`, `${name}${language.text("comma")}${when}`],
+      [`explore.licence.${key}`, licenceText(language, licence)],
+    ];
+  });
 }

@@ -66,6 +66,15 @@ export function mapFigure(language: Language, code: string, section: Section): M
     notes: notes(language, code, shown, missing > 0),
     source: sourceLine(language, sourceKeys(shown.valued.values())),
     download: downloadHref(`indicators/${code}.csv`),
+    explore: {
+      root: paths.explore(),
+      code,
+      year: String(section),
+      profile: paths.economy(language.tag, "_"),
+      indicator: paths.indicator(language.tag, "_"),
+      sources: paths.sources(language.tag),
+      dataFile: paths.dataFile("indicators/_.csv"),
+    },
   };
 }
 
@@ -115,10 +124,9 @@ function notes(language: Language, code: string, shown: MapSection, isHatched: b
     ...(undrawn.length > 0
       ? [escapeHtml(language.text("map.note.undrawn", { economies: language.list(undrawn) }))]
       : []),
-    link("map-classes", "map.note.classes-link"),
   ];
   return [
-    key.join(" "),
+    `<span class="map-note">${key.join(" ")}</span> ${link("map-classes", "map.note.classes-link")}`,
     phrase(language, "map.note.boundaries", { more: link("map-and-boundaries", "map.note.boundaries-link") }),
   ];
 }

@@ -8,7 +8,10 @@ export const getStaticPaths = () => [...figures.keys()].map((code) => ({ params:
 
 /** The figures of an indicator for views in the browser; what is meant for others is under /data/v1. */
 export const GET: APIRoute<Record<string, never>, { code: string }> = ({ params: { code } }) => {
-  const { indicator, series } = figuresOf(code);
-  const sources = [...new Set([...series.values()].flat().map(({ source }) => source))];
-  return Response.json(indicatorFile({ indicator, series, economies: economyLines, ranks: otherRanks(code), sources }));
+  const of = figuresOf(code);
+  const bySource = Map.groupBy([...of.series.values()].flat(), ({ source }) => source);
+  const sources = Object.fromEntries(
+    [...bySource].map(([key, its]) => [key, [...new Set(its.map(({ year }) => year))].sort((a, b) => a - b)]),
+  );
+  return Response.json(indicatorFile({ ...of, economies: economyLines, ranks: otherRanks(code), sources }));
 };

@@ -1,0 +1,46 @@
+import { rasterised } from "./rasterised.ts";
+import { standalonePicture, type PictureWords } from "./standalone-picture.ts";
+import type { ViewModel } from "./view-model.ts";
+
+/** Hands a file to the reader. */
+function save(name: string, blob: Blob): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/**
+ * The rows of the published file that a view shows, to the letter, under its header: no digit is lost on the way.
+ * @param published the text of /data/v1/indicators/{code}.csv; each record is a line
+ */
+export function shownRows(
+  published: string,
+  model: Pick<ViewModel, "figures" | "section">,
+  economies: readonly string[],
+): string {
+  const [header = "", ...lines] = published.split("\n");
+  const { code } = model.figures.indicator;
+  const byStart = new Map(lines.map((line) => [line.split(",", 3).join(), line]));
+  const rows = economies.flatMap((iso3) => byStart.get(`${iso3},${code},${model.section.get(iso3)?.year ?? ""}`) ?? []);
+  return [header, ...rows, ""].join("\n");
+}
+
+/** Saves the figures of a view as CSV. @throws where the network has no file */
+export async function saveCsv(address: string, model: ViewModel, economies: readonly string[]): Promise<void> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const text = shownRows(await response.text(), model, economies);
+  save(`${fileName(model)}.csv`, new Blob([text], { type: "text/csv" }));
+}
+
+export function saveSvg(svg: SVGSVGElement, words: PictureWords, model: ViewModel): void {
+  save(`${fileName(model)}.svg`, new Blob([standalonePicture(svg, words).text], { type: "image/svg+xml" }));
+}
+
+export async function savePng(svg: SVGSVGElement, words: PictureWords, model: ViewModel): Promise<void> {
+  save(`${fileName(model)}.png`, await rasterised(standalonePicture(svg, words)));
+}
+
+const fileName = ({ figures, year }: ViewModel): string => `${figures.indicator.code}-${year}`;

@@ -1,0 +1,26 @@
+import type { Language } from "../../i18n/language.ts";
+import type { PictureWords } from "./standalone-picture.ts";
+import type { ViewModel } from "./view-model.ts";
+import type { ViewState } from "./view-state.ts";
+import type { ViewTexts } from "./view-texts.ts";
+
+/** Where on a page a view stands: the elements that it fills, and the addresses that the page gave them. */
+export interface ViewPlace {
+  readonly figure: HTMLElement;
+  /** The map with its legend and list: one of the tabs. */
+  readonly mapPanel: HTMLElement;
+  readonly drawn: HTMLElement;
+  readonly key: HTMLElement;
+  readonly list: HTMLElement;
+  /** Empty places that the page keeps free for what scripts bring. */
+  readonly rooms: Readonly<Record<"controls" | "tabs" | "zoom" | "actions", HTMLElement>>;
+  /** What the page shows without an address's state. */
+  readonly own: ViewState;
+  /** Address of the files of views. */
+  readonly root: string;
+  readonly profile: (iso3: string) => string;
+  readonly dataFile: (code: string) => string;
+  /** Writes title, years, source and links of a view. */
+  readonly showWords: (texts: ViewTexts, model: ViewModel) => void;
+  readonly pictureWords: (texts: ViewTexts, language: Language) => PictureWords;
+}

@@ -1,0 +1,24 @@
+import { type AxeResults, source as axeSource } from "axe-core";
+import type { Page } from "playwright-core";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+type Wanted = { readonly type: "tag" | "rule"; readonly values: readonly string[] };
+
+/** What axe finds on a page as it is now, each with its first three places. */
+export async function violationsOf(page: Page, wanted: Wanted = { type: "tag", values: rules }): Promise<string[]> {
+  // Not as a script element: the pages' Content-Security-Policy allows none but their own.
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(runAxe, { type: wanted.type, values: [...wanted.values] });
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes
+      .slice(0, 3)
+      .map(({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary ?? ""}`);
+    return `${id} (${nodes.length}): ${help}\n${places.join("\n")}`;
+  });
+}
+
+/** Runs in the page. */
+function runAxe(runOnly: { type: "tag" | "rule"; values: string[] }): Promise<AxeResults> {
+  const { axe } = globalThis as unknown as { axe: { run: (where: Document, options: object) => Promise<AxeResults> } };
+  return axe.run(document, { runOnly, resultTypes: ["violations"] });
+}
