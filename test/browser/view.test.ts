@@ -126,16 +126,15 @@ describe.concurrent("a map with scripts", () => {
   test("the pointer near a small state shows its tip, which can be entered and dismissed", () =>
     explore("/en/", {}, async (page) => {
       await page.locator(".map-key").scrollIntoViewIfNeeded();
-      const dot = await page.locator('[data-e="TUV"] .dot').last().boundingBox();
-      const [x, y] = [(dot?.x ?? 0) + 12, (dot?.y ?? 0) + 12];
-      await page.mouse.move(x - 5, y);
-      await page.mouse.move(x, y);
+      // Lonely in the sea: of islands that stand close together, another might be nearer to where the pointer rests.
+      const dot = await page.locator('[data-e="CPV"] .dot').last().boundingBox();
+      await page.mouse.move((dot?.x ?? 0) - 8, (dot?.y ?? 0) - 8);
       const tip = page.locator(".map-tip");
       await tip.waitFor();
-      expect(await tip.innerText()).toMatch(/^Tuvalu\s/);
+      expect(await tip.innerText()).toMatch(/^Cabo Verde\s/);
       await tip.hover();
       await page.waitForTimeout(300);
-      expect(await tip.innerText()).toMatch(/^Tuvalu\s/);
+      expect(await tip.innerText()).toMatch(/^Cabo Verde\s/);
       await page.keyboard.press("Escape");
       expect(await tip.isVisible()).toBe(false);
     }));
