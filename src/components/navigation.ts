@@ -5,3 +5,17 @@ export interface NavigationLink {
   /** "page" on the page itself, "true" on a page below it. */
   readonly current?: "page" | "true" | undefined;
 }
+
+/** Pages that belong together, under a title. */
+export interface NavigationGroup {
+  readonly title: string;
+  readonly links: readonly NavigationLink[];
+}
+
+/** The ways through the site, as every page shows them. */
+export interface Navigation {
+  /** The row of the header, where there is room for it. */
+  readonly main: readonly NavigationLink[];
+  /** Every section, as the menu and the footer list them. */
+  readonly groups: readonly NavigationGroup[];
+}

@@ -4,6 +4,8 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, "");
 export const paths = {
   root: () => `${base}/`,
   home: (lang: string) => `${base}/${lang}/`,
+  /** A section of the site by its address below the language. */
+  section: (lang: string, page: string) => `${base}/${lang}/${page}/`,
   economies: (lang: string) => `${base}/${lang}/economies/`,
   economy: (lang: string, iso3: string) => `${base}/${lang}/economies/${iso3.toLowerCase()}/`,
   indicators: (lang: string) => `${base}/${lang}/indicators/`,

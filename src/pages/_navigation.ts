@@ -1,0 +1,48 @@
+import type { Navigation, NavigationGroup, NavigationLink } from "../components/navigation.ts";
+import type { Language } from "../i18n/language.ts";
+import { paths } from "./_paths.ts";
+import { type Section, sectionGroups } from "./_sections.ts";
+
+const files = Object.keys(import.meta.glob("./\\[lang\\]/**/*.astro"));
+const built: ReadonlySet<string> = new Set(
+  files.map((file) => file.slice("./[lang]/".length).replace(/(\/index)?\.astro$/, "")),
+);
+
+/**
+ * The sections that the build has, as they are shown on the page at an address.
+ * @param pages the pages there are, by their address below the language
+ */
+export function navigation(language: Language, here: string, pages = built): Navigation {
+  const groups = sectionGroups
+    .map(({ name, sections }) => ({ name, sections: sections.filter(({ page }) => pages.has(page)) }))
+    .filter(({ sections }) => sections.length > 0);
+  const hrefOf = ({ page }: Section): string => paths.section(language.tag, page);
+  // The nearest above this page: /data/quality/ belongs to itself, and only without a section of its own to /data/.
+  const nearest = groups
+    .flatMap(({ sections }) => sections.map(hrefOf))
+    .filter((href) => here.startsWith(href))
+    .reduce((longest, href) => (href.length > longest.length ? href : longest), "");
+  const currentOf = (href: string) => (href !== nearest ? undefined : href === here ? "page" : "true");
+  const link = (section: Section): NavigationLink => {
+    const href = hrefOf(section);
+    return { href, text: nameOf(language, section), current: currentOf(href) };
+  };
+  return {
+    main: groups.flatMap(({ sections }) => mainLinks(sections.map((section) => ({ section, link: link(section) })))),
+    groups: groups.map(({ name, sections }): NavigationGroup => ({
+      title: language.text(`navigation.group.${name}`),
+      links: sections.map(link),
+    })),
+  };
+}
+
+const nameOf = (language: Language, { page }: Section): string =>
+  language.text(`navigation.${page.replaceAll("/", "-")}`);
+
+/** The links of a group in the row of the header; the first stands for the pages of the group that are not there. */
+function mainLinks(all: readonly { readonly section: Section; readonly link: NavigationLink }[]): NavigationLink[] {
+  const isOnOther = all.some(({ section, link }) => section.isMain === undefined && link.current !== undefined);
+  return all
+    .filter(({ section }) => section.isMain)
+    .map(({ link }, index) => (isOnOther && index === 0 ? { ...link, current: "true" } : link));
+}
