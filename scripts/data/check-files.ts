@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { readAtlasCorrections } from "../../src/geography/atlas-corrections.ts";
-import { readLandBorders } from "../../src/geography/land-borders.ts";
-import { readPoints } from "../../src/geography/points.ts";
-import type { Fault } from "../../src/sources/fault.ts";
+import { formatFault, type Fault } from "../../src/sources/fault.ts";
 import { readPresent, type Present } from "./add-check.ts";
 import { readDownloadFile, type DownloadContext } from "./add-downloads.ts";
 import { downloadLines } from "./add-report.ts";
+import { openInstead } from "./own-table.ts";
 import { downloadReference } from "./read-reference.ts";
+import { tableKinds } from "./table-kinds.ts";
 
 /** What a check has to say of each file, and all faults. */
 export interface Check {
@@ -16,26 +15,32 @@ export interface Check {
 }
 
 /**
- * Reads files as the build or data:add would: tables of data/raw by their source.json, tables of data/reference by
- * their readers, anything else as a download.
+ * Reads files as the build or data:add would: tables of data/raw by their source.json, our other tables by their
+ * readers, anything else as a download. A table of ours may lie anywhere: it is known by its name, and read in place
+ * of the one in data/.
  */
 export function checkFiles(
   files: readonly string[],
   retrieved: string | undefined,
   indicator: string | undefined,
 ): Check {
-  const ofHouse: Fault[] = [];
-  const present = readPresent(ofHouse);
-  const context = { reference: downloadReference(present.reference), retrieved, indicator };
-  const checks = files.map((file) => {
+  const paths = files.map((file) => {
     const path = relative(process.cwd(), resolve(file)).split(sep).join("/");
-    if (path.startsWith("data/raw/")) return checkRaw(path, present, ofHouse);
-    return path.startsWith("data/reference/")
-      ? checkReference(path, present, ofHouse)
-      : checkDownload(file, context);
+    return path.startsWith("data/") ? path : file;
   });
-  const faults = checks.flatMap((check) => check.faults);
-  return { lines: checks.flatMap(({ lines }) => lines), faults: [...new Set(faults)] };
+  const found: Fault[] = [];
+  const open = openInstead(paths.filter((path) => !path.startsWith("data/raw/") && isThere(path)));
+  const present = readPresent(found, open);
+  const ours = new Set([...present.reference.tables, ...tableKinds.flatMap((read) => read(open, present, found))]);
+  const context = { reference: downloadReference(present.reference), retrieved, indicator };
+  const checks = paths.map((path) => {
+    if (path.startsWith("data/raw/")) return checkRaw(path, present, found);
+    if (ours.has(path)) return checkOurs(path, found);
+    return path.startsWith("data/") ? { lines: [], faults: [unread(path)] } : checkDownload(path, context);
+  });
+  const faults = [...new Set(checks.flatMap((check) => check.faults))];
+  const elsewhere = found.filter((fault) => !faults.includes(fault));
+  return { lines: [...checks.flatMap(({ lines }) => lines), ...restLines(elsewhere)], faults };
 }
 
 /** A table of data/raw, or a source.json. */
@@ -49,20 +54,10 @@ function checkRaw(path: string, { figures, descriptions }: Present, ofHouse: rea
   return { lines: [`${path}: ${its[0]?.rowsRead ?? 0} rows read, ${figuresRead} figures`], faults };
 }
 
-/** A table of data/reference, those of the map included. */
-function checkReference(path: string, present: Present, ofHouse: readonly Fault[]): Check {
-  const ofMap = mapFaults(path, present);
-  if (ofMap === undefined && !present.reference.tables.includes(path)) return { lines: [], faults: [unread(path)] };
-  return { lines: [`${path}: read`], faults: ofMap ?? ofHouse.filter(({ file }) => file === path) };
-}
-
-/** Faults of a table of the map; undefined where the path is of none. */
-function mapFaults(path: string, { reference }: Present): Fault[] | undefined {
-  const codes = new Set(reference.economies.map(({ iso3 }) => iso3));
-  const text = (): string => readFileSync(path, "utf8");
-  if (path === "data/reference/atlas-corrections.csv") return readAtlasCorrections(text(), path).faults;
-  if (path === "data/reference/land-borders.csv") return readLandBorders(text(), path, codes).faults;
-  return path === "data/reference/points.csv" ? readPoints(text(), path, codes).faults : undefined;
+/** A table of ours that its reader has read. */
+function checkOurs(path: string, ofHouse: readonly Fault[]): Check {
+  const faults = ofHouse.filter(({ file }) => file === path);
+  return { lines: faults.length === 0 ? [`${path}: read`] : [], faults };
 }
 
 function checkDownload(file: string, context: DownloadContext): Check {
@@ -80,4 +75,13 @@ function unread(file: string): Fault {
   const message = "no reader reads this file.";
   const advice = "Tables of data/raw are named in a source.json; data/README.md lists those of data/reference.";
   return { kind: "stray-file", file, message, advice };
+}
+
+const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+/** What is wrong elsewhere, be it because of a table that was checked. */
+function restLines([first, ...others]: readonly Fault[]): string[] {
+  if (first === undefined) return [];
+  const count = others.length === 0 ? "1 fault" : `${others.length + 1} faults`;
+  return ["", `Other files of data/ have ${count}, the first:`, formatFault(first)];
 }

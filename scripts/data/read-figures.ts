@@ -1,5 +1,5 @@
 import { ascending } from "d3-array";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { Observation } from "../../src/model/observation.ts";
 import type { FileReport } from "../../src/model/report.ts";
 import type { Source } from "../../src/model/source.ts";
@@ -15,6 +15,7 @@ import type { TableDescription } from "../../src/sources/table-description.ts";
 import type { PrintedRank, TableReading } from "../../src/sources/table-reading.ts";
 import { readTidyTable } from "../../src/sources/tidy-table.ts";
 import { fileBytes } from "./file-bytes.ts";
+import { ownText } from "./own-table.ts";
 import { rawFolder, readDescriptions } from "./read-descriptions.ts";
 import { downloadReference, type ReferenceData } from "./read-reference.ts";
 import { exchangedColumns } from "./survey-consistency.ts";
@@ -89,7 +90,9 @@ function readTable(
     const toRead = { file, source: description, reference };
     return { file, source, reading: readPublisherFile(fileBytes(place), table, toRead) };
   }
-  const text = readFileSync(place, "utf8");
+  const unreadable: Fault[] = [];
+  const text = ownText(file, place, unreadable);
+  if (unreadable.length > 0) return { file, source, reading: { ...nothing, faults: unreadable } };
   if (table.layout === "tidy")
     return { file, source, reading: readTidyTable(text, file, table, description, reference) };
   // Only the survey tables print zeros for want of a figure; a table with its own ranks of the EGDI is one.

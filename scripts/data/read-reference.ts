@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import type { Iso3 } from "../../src/model/economy.ts";
 import type { Group } from "../../src/model/group.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
@@ -16,6 +15,7 @@ import type { ReferenceText } from "../../src/sources/reference-rows.ts";
 import { readSourcesTable } from "../../src/sources/sources-table.ts";
 import { readEditions, readSurveyZeros } from "../../src/sources/survey-tables.ts";
 import type { ZeroMeanings } from "../../src/sources/zero-meanings.ts";
+import { openInPlace, type OpenTable } from "./own-table.ts";
 
 /** The tables that people maintain, read and joined. */
 export interface ReferenceData {
@@ -40,10 +40,10 @@ export interface ReferenceData {
 const folder = "data/reference";
 
 /** Reads data/reference; what is wrong in it is added to `faults`. */
-export function readReference(faults: Fault[]): ReferenceData {
+export function readReference(faults: Fault[], open: OpenTable = openInPlace): ReferenceData {
   const tables: string[] = [];
   const text = (name: string): ReferenceText => {
-    const table = referenceText(name, faults);
+    const table = open(`${folder}/${name}.csv`, faults);
     tables.push(table.file);
     return table;
   };
@@ -83,17 +83,4 @@ function readPublishers(
 export function downloadReference({ economyByIso3, ...reference }: ReferenceData): LayoutReference {
   const { indicators, knownExceptions, publishers, surveyZeros, editions, groups } = reference;
   return { economies: economyByIso3, indicators, knownExceptions, publishers, surveyZeros, editions, groups };
-}
-
-/** A reference table as text with its path; empty, with a fault, where it is not there. */
-function referenceText(name: string, faults: Fault[]): ReferenceText {
-  const file = `${folder}/${name}.csv`;
-  if (existsSync(file)) return { file, text: readFileSync(file, "utf8") };
-  faults.push({
-    kind: "missing-file",
-    file,
-    message: "the table is not there.",
-    advice: "Put it back; data/README.md says what it holds.",
-  });
-  return { file, text: "" };
 }

@@ -3,6 +3,7 @@ import { csvRecords, type CsvRecord, type Delimiter } from "./csv-records.ts";
 import type { Fault } from "./fault.ts";
 import { isFault } from "./figure-checks.ts";
 import { headerFaults } from "./header-faults.ts";
+import { isHeaderAgain, secondHeader } from "./second-header.ts";
 
 /** A record of a CSV file with its place. */
 export interface Row {
@@ -31,6 +32,9 @@ export interface ColumnPlaces {
   readonly delimiter: Delimiter;
 }
 
+/** Stands for the text of a file that could not be read: whoever opened it has told why, and no column is missed. */
+export const unreadText = "\0";
+
 /**
  * Reads CSV text (RFC 4180, UTF-8, with or without BOM, any line ends) and checks its shape. A line break in a cell is
  * read as LF, whatever it is in the file.
@@ -45,6 +49,7 @@ export function readCsvTable(
   required: readonly string[],
   delimiter: Delimiter = ",",
 ): CsvTable {
+  if (text === unreadText) return { columns: [], rows: [], faults: [] };
   const found = [...csvRecords([text.replace(/^\ufeff/, "")], file, delimiter)];
   const unreadable = found.filter(isFault);
   const [first, ...rest] = found.filter((one): one is CsvRecord => !isFault(one));
@@ -53,14 +58,35 @@ export function readCsvTable(
   const place = { file, columns: header, line: first?.line ?? 1, text: first?.text() ?? "", delimiter };
   // A header that cannot be read has no columns to miss.
   const faults = first === undefined && unreadable.length > 0 ? [] : headerFaults(place, required);
+  if (faults.length > 0 && isOfOtherDelimiter(header))
+    return { columns: header, rows: [], faults: [otherDelimiter(place)] };
   if (faults.length > 0) return { columns: header, rows: [], faults: [...faults, ...unreadable] };
   const rows: Row[] = [];
   for (const record of rest) {
     const row = rowOf(record, columns, file);
-    if (record.cells.length === header.length) rows.push(row);
+    if (first !== undefined && isHeaderAgain(record, first)) faults.push(secondHeader(file, record.line));
+    else if (record.cells.length === header.length) rows.push(row);
     else faults.push(raggedRow(row, record.cells.length, header.length, delimiter));
   }
   return { columns: header, rows, faults: [...faults, ...unreadable] };
+}
+
+/** Whether a header of one cell would be one of several, were it cut at another character. */
+const isOfOtherDelimiter = ([only = "", ...others]: readonly string[]): boolean =>
+  others.length === 0 && /[;\t]/.test(only);
+
+function otherDelimiter({ file, line, columns }: { file: string; line: number; columns: readonly string[] }): Fault {
+  const came = columns[0]?.includes(";") === true ? "semicolon" : "tab";
+  return {
+    kind: "delimiter",
+    file,
+    line,
+    column: 1,
+    message: `the columns are set apart by ${came}s; expected commas.`,
+    advice:
+      'Save the file again with commas: LibreOffice asks for them ("Edit filter settings"), ' +
+      "Excel takes the list separator of the system's region.",
+  };
 }
 
 /** A record as a row under its header. */

@@ -1,7 +1,10 @@
+import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DataProject, dataHubExport, describedSource, tidyTable } from "./data-project.ts";
 
 let project: DataProject;
+/** One without a fault. */
+let sound: DataProject;
 
 beforeAll(() => {
   project = new DataProject({
@@ -13,10 +16,18 @@ beforeAll(() => {
     "data/reference/points.csv": "iso3,longitude,latitude,reason\nGIB,-5.35,36.14,\n",
     "export.csv": dataHubExport(["i99H", "EST", 2023, "x"]),
   });
+  sound = new DataProject({
+    "data/reference/price-zeros.csv": "indicator,economy,year,printed,status,reason\n",
+    "data/raw/itu/source.json": describedSource("itu", [tidyTable("internet-users")]),
+    "data/raw/itu/internet-users.csv": "iso3,year,value,status\nKEN,2023,40,A\n",
+  });
 });
-afterAll(() => project.remove());
+afterAll(() => [project, sound].forEach((one) => one.remove()));
 
-const check = (...files: string[]) => project.run("scripts/check-data.ts", [...files, "--retrieved", "2026-10"]);
+const checkIn = (one: DataProject, files: readonly string[]) =>
+  one.run("scripts/check-data.ts", [...files, "--retrieved", "2026-10"]);
+const check = (...files: string[]) => checkIn(project, files);
+const checkSound = (...files: string[]) => checkIn(sound, files);
 
 test("tables of data/raw, of data/reference and downloads without fault are said to be read, and nothing is built", async () => {
   project.write("good.csv", dataHubExport(["i99H", "EST", 2023, "93"]));
@@ -25,7 +36,10 @@ test("tables of data/raw, of data/reference and downloads without fault are said
     code: 0,
     stdout:
       "data/raw/itu/internet-users.csv: 2 rows read, 2 figures\ndata/reference/economies.csv: read\n" +
-      "good.csv: ITU DataHub export: Series i99H (layout itu-datahub), 1 row read\n",
+      "good.csv: ITU DataHub export: Series i99H (layout itu-datahub), 1 row read\n\n" +
+      "Other files of data/ have 4 faults, the first:\n" +
+      "data/raw/itu/extra.csv: nothing reads this file: source.json does not name it.\n" +
+      '  Add it to "tables" in source.json, or take it away.\n',
     stderr: "",
   });
   expect(project.files("data/build")).toEqual({});
@@ -50,4 +64,50 @@ test("a file that nothing reads, or none at all, is told", async () => {
   expect(stderr).toContain("data/reference/wishes.csv: no reader reads this file.");
   expect(stderr).toContain("gone.csv: there is no such file.");
   expect((await project.run("scripts/check-data.ts")).code).toBe(2);
+});
+
+const points = "iso3,longitude,latitude,reason\nGIB,-5.35,36.14,a rock\nTUV,179.2,-8.52,côte\n";
+
+test("a table of ours is read by its name wherever it lies, in place of the one in data/", async () => {
+  sound.write("mail/points.csv", points);
+  expect(await checkSound("mail/points.csv")).toEqual({ code: 0, stdout: "mail/points.csv: read\n", stderr: "" });
+  sound.write("mail/points.csv", points.replace("TUV", "TUX"));
+  expect(await checkSound("mail/points.csv")).toEqual({
+    code: 1,
+    stdout: "\n",
+    stderr:
+      '\nmail/points.csv:3:1, column "iso3": "TUX" is no economy.\n  Write an iso3 of economies.csv.\n\n1 fault.\n',
+  });
+});
+
+test("faults that a table brings about in others are counted, and the first is told", async () => {
+  sound.write("mail/economies.csv", sound.read("data/reference/economies.csv").replace(/^EST,.*\n/m, ""));
+  const { code, stdout } = await checkSound("mail/economies.csv");
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^mail\/economies\.csv: read\n\nOther files of data\/ have \d+ faults, /);
+  expect(stdout).toContain(' column "economy": "EST" is not in data/reference/economies.csv.\n');
+});
+
+const encodings: [name: string, bytes: Buffer, told: string][] = [
+  ["Windows-1252", Buffer.from(points, "latin1"), 'is not UTF-8, and "côte" read as Windows-1252 is no known name: '],
+  ["UTF-16", Buffer.from(`\ufeff${points}`, "utf16le"), "is UTF-16LE; expected UTF-8.\n"],
+];
+
+test.each(encodings)("a table of ours in %s is no text, and nothing else is said of it", async (_, bytes, told) => {
+  sound.write("mail/points.csv", "");
+  writeFileSync(sound.path("mail/points.csv"), bytes);
+  const { code, stderr } = await checkSound("mail/points.csv");
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^\nmail\/points\.csv:\d:1: the file /);
+  expect(stderr).toContain(told);
+  expect(stderr).toContain('\n  Open the file in a spreadsheet or an editor and save it as "CSV UTF-8".\n\n1 fault.\n');
+});
+
+test("a workbook in place of a table of ours is told", async () => {
+  sound.write("mail/breaks.csv", "PK\u0003\u0004 and so on");
+  expect((await checkSound("mail/breaks.csv")).stderr).toBe(
+    "\nmail/breaks.csv:1:1: the file is a workbook (.xlsx) or a zip archive.\n" +
+      '  Open it and save the sheet as "CSV UTF-8 (comma delimited)", or unpack the archive and add the CSV in it.\n\n' +
+      "1 fault.\n",
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readCsvTable } from "../../src/sources/csv-table.ts";
+import { readCsvTable, unreadText } from "../../src/sources/csv-table.ts";
 import { formatFaults } from "../../src/sources/fault.ts";
 
 const read = (text: string, required: readonly string[] = []) => readCsvTable(text, "data/raw/itu/users.csv", required);
@@ -82,6 +82,29 @@ test("an empty file has no columns", () => {
   expect(faultsOf("", ["iso3"])).toBe(
     'data/raw/itu/users.csv:1:1: the header has no column "iso3"; the file is empty.\n  Add the column.',
   );
+});
+
+test("a text that could not be read has nothing, and no fault besides", () => {
+  expect(read(unreadText, ["iso3"])).toEqual({ columns: [], rows: [], faults: [] });
+});
+
+test.each([
+  ["semicolon", ";"],
+  ["tab", "\t"],
+])("columns set apart by a %s are one fault, not one for each column", (name, delimiter) => {
+  expect(faultsOf(`iso3${delimiter}value\nEST${delimiter}1\n`, ["iso3", "value"])).toBe(
+    `data/raw/itu/users.csv:1:1: the columns are set apart by ${name}s; expected commas.\n` +
+      '  Save the file again with commas: LibreOffice asks for them ("Edit filter settings"), ' +
+      "Excel takes the list separator of the system's region.",
+  );
+});
+
+test("a header that stands among the rows is a fault, and no row", () => {
+  expect(faultsOf("a,b\n1,2\na,b\n3,4\n")).toBe(
+    "data/raw/itu/users.csv:3:1: this line is the header again: two files stand in one.\n" +
+      "  Take the line away if the rows under it belong here, or keep each file by itself.",
+  );
+  expect(cells("a,b\n1,2\na,b\n3,4\n").map(([line]) => line)).toEqual([2, 4]);
 });
 
 const quoteAdvice =
