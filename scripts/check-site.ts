@@ -3,7 +3,7 @@ import { settleData } from "./data/lock.ts";
 import { basePath } from "./site/base-path.ts";
 import { type BuiltSite, readSite } from "./site/built-site.ts";
 import { checkMarkup } from "./site/checks/markup.ts";
-import { checkWeights } from "./site/checks/weights.ts";
+import { checkViewFiles, checkWeights } from "./site/checks/weights.ts";
 import { countWithheld } from "./site/figures.ts";
 import { PublishedFigures } from "./site/published-figures.ts";
 import { siteChecks } from "./site/site-checks.ts";
@@ -35,7 +35,7 @@ async function checkAll(site: BuiltSite): Promise<readonly SiteFault[]> {
   faults.push(...(await step(steps - 1, "html-validate finds nothing", () => checkMarkup(site.root, files))));
   const weights = await step(steps, "no page outweighs its budget", () => weighSite(site));
   console.log(`\n${weightTable(weights)}`);
-  return [...faults, ...checkWeights(weights)];
+  return [...faults, ...checkWeights(weights), ...(await checkViewFiles(site))];
 }
 
 function step<Outcome>(number: number, what: string, run: () => Outcome): Outcome {

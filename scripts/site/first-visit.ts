@@ -10,14 +10,27 @@ import type { PageFacts } from "./page-facts.ts";
  * those that `unicode-range` would spare this page.
  */
 export function firstVisit(site: BuiltSite, page: PageFacts): readonly string[] {
+  return fetchedWith(site, page, { isLater: false });
+}
+
+export const isScript = (file: string): boolean => /\.m?js$/.test(file);
+
+/** The scripts that a page ever fetches: also those that its scripts import when a reader asks for something. */
+export function scriptsOf(site: BuiltSite, page: PageFacts): readonly string[] {
+  return fetchedWith(site, page, { isLater: true }).filter(isScript);
+}
+
+function fetchedWith(site: BuiltSite, page: PageFacts, { isLater }: { readonly isLater: boolean }): readonly string[] {
   const fetched = new Set([page.file]);
   const waiting = page.resources.map(({ address }) => fileOf(site.base, page.file, address));
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (fetched.has(file) || !site.files.has(file)) continue;
     fetched.add(file);
     const from = file;
-    if (/\.(css|m?js)$/.test(file)) {
-      waiting.push(...addressesIn(join(site.root, file)).map((address) => fileOf(site.base, from, address)));
+    if (file.endsWith(".css") || isScript(file)) {
+      const { atOnce, later } = addressesIn(join(site.root, file));
+      const named = isLater ? [...atOnce, ...later] : atOnce;
+      waiting.push(...named.map((address) => fileOf(site.base, from, address)));
     }
   }
   return [...fetched];
@@ -30,17 +43,26 @@ function fileOf(base: string, from: string, address: string): string {
   return posix.join(posix.dirname(from), bare);
 }
 
-const known = new Map<string, readonly string[]>();
+/** The files that a style or script names: those it needs at once, and those that a script may import later. */
+interface Named {
+  readonly atOnce: readonly string[];
+  readonly later: readonly string[];
+}
 
-function addressesIn(file: string): readonly string[] {
+const known = new Map<string, Named>();
+
+function addressesIn(file: string): Named {
   const remembered = known.get(file);
   if (remembered !== undefined) return remembered;
   const text = readFileSync(file, "utf8");
   const pattern = file.endsWith(".css")
     ? /(?:url\(\s*["']?|@import\s*["'])([^"')]+)/g
     : /(?:\bfrom|\bimport)\s*["']([^"']+)["']/g;
-  const addresses = [...text.matchAll(pattern)].flatMap(([, address]) => address ?? []);
-  const local = addresses.filter((address) => !address.startsWith("data:"));
-  known.set(file, local);
-  return local;
+  const later = file.endsWith(".css") ? [] : matched(text, /\bimport\(\s*["'`]([^"'`]+)["'`]/g);
+  const named = { atOnce: matched(text, pattern).filter((address) => !address.startsWith("data:")), later };
+  known.set(file, named);
+  return named;
 }
+
+const matched = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].flatMap(([, address]) => address ?? []);

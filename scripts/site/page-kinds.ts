@@ -10,7 +10,12 @@ export interface PageKind {
   readonly budget?: { readonly total: number; readonly html?: number };
 }
 
-/** Budgets of the site; 1 kB is 1,000 bytes. A kind without a budget is weighed and shown. */
+/** What the scripts of any page may weigh together, beside the budget of its kind. */
+export const scriptBudget = 60_000;
+/** What a file of figures may weigh that the views of the browser fetch, each. */
+export const viewFileBudget = 15_000;
+
+/** Budgets of the site without scripts; 1 kB is 1,000 bytes. A kind without a budget is weighed and shown. */
 const pageKinds: readonly PageKind[] = [
   { name: "home", order: 1, shape: /^\/$/, budget: { total: 100_000 } },
   { name: "profile", order: 2, shape: /^\/economies\/[^/]+\/$/, budget: { total: 60_000, html: 45_000 } },
@@ -21,7 +26,7 @@ const pageKinds: readonly PageKind[] = [
     shape: /^\/indicators\/[^/]+\/\d{4}\/$/,
     budget: { total: 100_000 },
   },
-  { name: "group", order: 5, shape: /^\/groups\/[^/]+\/$/ },
+  { name: "group", order: 5, shape: /^\/groups\/[^/]+\/$/, budget: { total: 100_000 } },
   { name: "data", order: 6, shape: /^\/data\// },
 ];
 

@@ -1,5 +1,5 @@
 import type { BuiltSite } from "./built-site.ts";
-import { firstVisit } from "./first-visit.ts";
+import { firstVisit, isScript, scriptsOf } from "./first-visit.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { kindOf, type PageKind } from "./page-kinds.ts";
 import { Scale } from "./scale.ts";
@@ -10,7 +10,10 @@ export interface KindWeight {
   readonly pages: number;
   readonly file: string;
   readonly htmlBytes: number;
+  /** Without scripts, which have a budget of their own. */
   readonly totalBytes: number;
+  /** All scripts that one page of the kind ever fetches, at most. */
+  readonly scriptBytes: number;
   readonly requests: number;
 }
 
@@ -31,14 +34,25 @@ async function weighKind(
   pages: readonly PageFacts[],
 ): Promise<KindWeight> {
   const visits = pages.map((page) => firstVisit(site, page));
-  const sized = await Promise.all(visits.map(async (files) => ({ files, raw: await scale.raw(files) })));
+  const sized = await Promise.all(
+    visits.map(async (files) => ({ files, raw: await scale.raw(withoutScripts(files)) })),
+  );
+  const scriptBytes = await heaviestScripts(site, scale, pages);
   const largest = sized.sort((a, b) => b.raw - a.raw).slice(0, weighedOfKind);
   const weighed = await Promise.all(
     largest.map(async ({ files: [file = "", ...rest] }) => {
       const htmlBytes = await scale.weigh([file]);
-      const totalBytes = htmlBytes + (await scale.weigh(rest));
-      return { kind, pages: pages.length, file, htmlBytes, totalBytes, requests: rest.length + 1 };
+      const totalBytes = htmlBytes + (await scale.weigh(withoutScripts(rest)));
+      return { kind, pages: pages.length, file, htmlBytes, totalBytes, scriptBytes, requests: rest.length + 1 };
     }),
   );
   return weighed.reduce((heaviest, other) => (other.totalBytes > heaviest.totalBytes ? other : heaviest));
+}
+
+const withoutScripts = (files: readonly string[]): readonly string[] => files.filter((file) => !isScript(file));
+
+/** Pages of a kind mostly have the same scripts: each set is weighed once. */
+async function heaviestScripts(site: BuiltSite, scale: Scale, pages: readonly PageFacts[]): Promise<number> {
+  const sets = new Map(pages.map((page) => scriptsOf(site, page)).map((files) => [files.toSorted().join(), files]));
+  return Math.max(...(await Promise.all([...sets.values()].map((files) => scale.weigh(files)))));
 }

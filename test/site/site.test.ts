@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { basePath } from "../../scripts/site/base-path.ts";
 import { type BuiltSite, readSite } from "../../scripts/site/built-site.ts";
 import { checkMarkup } from "../../scripts/site/checks/markup.ts";
-import { checkWeights } from "../../scripts/site/checks/weights.ts";
+import { checkViewFiles, checkWeights } from "../../scripts/site/checks/weights.ts";
 import { kindOf } from "../../scripts/site/page-kinds.ts";
 import { siteChecks } from "../../scripts/site/site-checks.ts";
 import { faultReport } from "../../scripts/site/site-fault.ts";
@@ -21,8 +21,8 @@ describe("the built site", () => {
     expect(faultReport(run(site))).toBe("");
   });
 
-  test("no kind of page outweighs its budget", async () => {
-    expect(faultReport(checkWeights(await weighSite(site)))).toBe("");
+  test("no kind of page outweighs its budget, its scripts and the files of its views neither", async () => {
+    expect(faultReport([...checkWeights(await weighSite(site)), ...(await checkViewFiles(site))])).toBe("");
   });
 
   test("every kind of page is there, in every language", () => {
