@@ -6,6 +6,7 @@ import type { GroupFigure } from "./model/group-figure.ts";
 import type { Indicator } from "./model/indicator.ts";
 import type { CrossSection, Observation, Series } from "./model/observation.ts";
 import type { Report } from "./model/report.ts";
+import type { Similar } from "./model/similar.ts";
 import type { Source } from "./model/source.ts";
 import type { SeriesBreak, SurveyEdition } from "./model/survey-edition.ts";
 
@@ -62,6 +63,7 @@ interface DatasetJson {
   observations: ObservationRow[];
   derived: DerivedJson[];
   peers: [Iso3, { subRegion: Iso3[]; income: Iso3[] }][];
+  similar: [Iso3, Similar[]][];
   neighbours: Record<Iso3, Iso3[]>;
   report: Report;
   files: Record<string, number>;
@@ -133,6 +135,8 @@ export const dataFiles: ReadonlyMap<string, number> = new Map(Object.entries(jso
 export const neighbours: Readonly<Record<Iso3, readonly Iso3[]>> = json.neighbours;
 export const peers: ReadonlyMap<Iso3, { readonly subRegion: readonly Iso3[]; readonly income: readonly Iso3[] }> =
   new Map(json.peers);
+/** Those most like each economy in circumstances, nearest first. */
+export const similar: ReadonlyMap<Iso3, readonly Similar[]> = new Map(json.similar);
 
 /** Indicators with figures, in the catalogue's order. */
 export const figures: ReadonlyMap<string, IndicatorFigures> = new Map(

@@ -47,6 +47,7 @@ export function datasetJson({ reference, figures, derived, neighbours, report, f
       groups: [...one.groups],
     })),
     peers: [...derived.peers],
+    similar: [...derived.similar],
     neighbours,
     report,
     files,

@@ -3,6 +3,7 @@ import type { Iso3 } from "../../src/model/economy.ts";
 import type { GroupFigure } from "../../src/model/group-figure.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { CrossSection, Observation, Series } from "../../src/model/observation.ts";
+import type { Similar } from "../../src/model/similar.ts";
 import { classBreaks } from "../../src/statistics/class-breaks.ts";
 import { coverageByYear } from "../../src/statistics/coverage-by-year.ts";
 import { crossSection } from "../../src/statistics/cross-section.ts";
@@ -15,6 +16,7 @@ import type { PopulationOf } from "../../src/statistics/population-share.ts";
 import { deriveChanges } from "./derive-changes.ts";
 import { deriveGroups } from "./derive-groups.ts";
 import { deriveRanks } from "./derive-ranks.ts";
+import { deriveSimilar } from "./derive-similar.ts";
 import type { Figures } from "./read-figures.ts";
 import type { ReferenceData } from "./read-reference.ts";
 
@@ -37,6 +39,8 @@ export interface Derived {
   readonly indicators: ReadonlyMap<string, DerivedIndicator>;
   /** By economy: members of its sub-region and of its income group nearest in the EGDI. */
   readonly peers: ReadonlyMap<Iso3, { readonly subRegion: readonly Iso3[]; readonly income: readonly Iso3[] }>;
+  /** By economy: those most like it in circumstances, nearest first. */
+  readonly similar: ReadonlyMap<Iso3, readonly Similar[]>;
 }
 
 const peersShown = 4;
@@ -52,7 +56,14 @@ export function derive(reference: ReferenceData, figures: Figures): Derived {
     if (series === undefined) continue;
     indicators.set(indicator.code, deriveIndicator(indicator, series, { reference, figures, population }));
   }
-  return { indicators, peers: peers(reference, indicators.get("egdi")?.latest ?? new Map()) };
+  return {
+    indicators,
+    peers: peers(reference, indicators.get("egdi")?.latest ?? new Map()),
+    similar: deriveSimilar(
+      reference.economies.map(({ iso3 }) => iso3),
+      indicators,
+    ),
+  };
 }
 
 /** Series by indicator and economy; observations come sorted by year. */

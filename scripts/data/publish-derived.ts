@@ -1,4 +1,5 @@
 import type { GroupFigure } from "../../src/model/group-figure.ts";
+import { similarityMeasures } from "../../src/model/similarity-measures.ts";
 import { groupTable } from "../../src/publishing/group-table.ts";
 import type { Derived } from "./derive.ts";
 import { bothFiles, csvFile, type PublishedFile } from "./published-file.ts";
@@ -25,6 +26,23 @@ export function* publishDerived(publication: DerivedPublication): Generator<Publ
   yield* rankFiles(indicators);
   yield changeFile(indicators);
   yield csvFile("derived/spread", spreadColumns, spreadRows(reference, figures, derived, offered));
+  if (similarityMeasures.every(({ code }) => offered.has(code))) yield similarityFile(derived.similar);
+}
+
+function similarityFile(similar: Derived["similar"]): PublishedFile {
+  const columns = ["economy", "similar", "place", "distance", "indicators_in_common", "first_year", "last_year"];
+  const rows = [...similar].flatMap(([economy, its]) =>
+    its.map((one, index) => [
+      economy,
+      one.economy,
+      index + 1,
+      one.distance,
+      one.inCommon,
+      one.firstYear,
+      one.lastYear,
+    ]),
+  );
+  return csvFile("derived/similarity", columns, rows);
 }
 
 function groupFigures(group: string, indicators: Derived["indicators"]): Map<string, readonly GroupFigure[]> {
