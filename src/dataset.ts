@@ -5,6 +5,8 @@ import type { Group } from "./model/group.ts";
 import type { GroupFigure } from "./model/group-figure.ts";
 import type { Indicator } from "./model/indicator.ts";
 import type { CrossSection, Observation, Series } from "./model/observation.ts";
+import type { GroupDistance, RankInterval, RankIntervalWay, RankMove } from "./model/readings.ts";
+import type { Inputs2024, Recomputed } from "./model/recomputed.ts";
 import type { Report } from "./model/report.ts";
 import type { Similar } from "./model/similar.ts";
 import type { Source } from "./model/source.ts";
@@ -53,6 +55,16 @@ interface DerivedJson {
   groups: [string, { figures: GroupFigure[]; headline?: GroupFigure }][];
 }
 
+type IntervalRow = [Iso3, number, RankIntervalWay, number, number, number, Iso3 | null, boolean | null];
+
+interface ReadingsJson {
+  moves: RankMove[];
+  intervals: IntervalRow[];
+  distances: GroupDistance[];
+  recomputed: Recomputed[];
+  inputs: Inputs2024;
+}
+
 interface DatasetJson {
   economies: (Economy & { name: string })[];
   groups: Group[];
@@ -64,6 +76,7 @@ interface DatasetJson {
   derived: DerivedJson[];
   peers: [Iso3, { subRegion: Iso3[]; income: Iso3[] }][];
   similar: [Iso3, Similar[]][];
+  readings: ReadingsJson;
   neighbours: Record<Iso3, Iso3[]>;
   report: Report;
   files: Record<string, number>;
@@ -137,6 +150,28 @@ export const peers: ReadonlyMap<Iso3, { readonly subRegion: readonly Iso3[]; rea
   new Map(json.peers);
 /** Those most like each economy in circumstances, nearest first. */
 export const similar: ReadonlyMap<Iso3, readonly Similar[]> = new Map(json.similar);
+
+/** Why ranks of the EGDI moved, by economy, the oldest pair of editions first. */
+export const rankMoves: ReadonlyMap<Iso3, readonly RankMove[]> = Map.groupBy(
+  json.readings.moves,
+  ({ economy }) => economy,
+);
+/** How solid ranks of the EGDI are, by economy. */
+export const rankIntervals: ReadonlyMap<Iso3, readonly RankInterval[]> = Map.groupBy(
+  json.readings.intervals.map(([economy, year, way, rank, best, worst, next, holds]): RankInterval => ({
+    ...{ economy, year, way, rank, best, worst },
+    next: next ?? undefined,
+    holdsAgainstNext: holds ?? undefined,
+  })),
+  ({ economy }) => economy,
+);
+/** How far each economy is from the next group of the EGDI in the newest edition. */
+export const groupDistances: ReadonlyMap<Iso3, GroupDistance> = new Map(
+  json.readings.distances.map((one) => [one.economy, one]),
+);
+/** Figures of edition 2024 worked out again from their inputs, and these. */
+export const recomputed: readonly Recomputed[] = json.readings.recomputed;
+export const inputs2024: Inputs2024 = json.readings.inputs;
 
 /** Indicators with figures, in the catalogue's order. */
 export const figures: ReadonlyMap<string, IndicatorFigures> = new Map(

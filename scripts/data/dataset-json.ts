@@ -1,4 +1,5 @@
 import type { Derived } from "./derive.ts";
+import type { Readings } from "./derive-readings.ts";
 import type { Figures } from "./read-figures.ts";
 import type { ReferenceData } from "./read-reference.ts";
 import type { Report } from "../../src/model/report.ts";
@@ -48,8 +49,29 @@ export function datasetJson({ reference, figures, derived, neighbours, report, f
     })),
     peers: [...derived.peers],
     similar: [...derived.similar],
+    readings: readingsJson(derived.readings),
     neighbours,
     report,
     files,
   });
+}
+
+/** Sixteen thousand intervals as lists: with the name of each cell they would be the larger part of the file. */
+function readingsJson({ moves, intervals, distances, recomputed, inputs }: Readings) {
+  return {
+    moves,
+    intervals: intervals.map((one) => [
+      one.economy,
+      one.year,
+      one.way,
+      one.rank,
+      one.best,
+      one.worst,
+      one.next ?? null,
+      one.holdsAgainstNext ?? null,
+    ]),
+    distances,
+    recomputed,
+    inputs,
+  };
 }

@@ -16,6 +16,7 @@ import type { PopulationOf } from "../../src/statistics/population-share.ts";
 import { deriveChanges } from "./derive-changes.ts";
 import { deriveGroups } from "./derive-groups.ts";
 import { deriveRanks } from "./derive-ranks.ts";
+import { deriveReadings, type Readings } from "./derive-readings.ts";
 import { deriveSimilar } from "./derive-similar.ts";
 import type { Figures } from "./read-figures.ts";
 import type { ReferenceData } from "./read-reference.ts";
@@ -41,6 +42,7 @@ export interface Derived {
   readonly peers: ReadonlyMap<Iso3, { readonly subRegion: readonly Iso3[]; readonly income: readonly Iso3[] }>;
   /** By economy: those most like it in circumstances, nearest first. */
   readonly similar: ReadonlyMap<Iso3, readonly Similar[]>;
+  readonly readings: Readings;
 }
 
 const peersShown = 4;
@@ -63,6 +65,7 @@ export function derive(reference: ReferenceData, figures: Figures): Derived {
       reference.economies.map(({ iso3 }) => iso3),
       indicators,
     ),
+    readings: deriveReadings(reference, figures, byIndicator),
   };
 }
 

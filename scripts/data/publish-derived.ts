@@ -3,6 +3,7 @@ import { similarityMeasures } from "../../src/model/similarity-measures.ts";
 import { groupTable } from "../../src/publishing/group-table.ts";
 import type { Derived } from "./derive.ts";
 import { bothFiles, csvFile, type PublishedFile } from "./published-file.ts";
+import { publishReadings } from "./publish-readings.ts";
 import type { Figures } from "./read-figures.ts";
 import type { ReferenceData } from "./read-reference.ts";
 import { spreadColumns, spreadRows } from "./spread-rows.ts";
@@ -27,6 +28,8 @@ export function* publishDerived(publication: DerivedPublication): Generator<Publ
   yield changeFile(indicators);
   yield csvFile("derived/spread", spreadColumns, spreadRows(reference, figures, derived, offered));
   if (similarityMeasures.every(({ code }) => offered.has(code))) yield similarityFile(derived.similar);
+  // They are of the indices of the Survey, all of the same source.
+  if (offered.has("egdi")) yield* publishReadings(derived.readings, reference.breaks);
 }
 
 function similarityFile(similar: Derived["similar"]): PublishedFile {

@@ -12,7 +12,7 @@ import { readPublisherFile } from "../../src/sources/publisher-file.ts";
 import type { SourceDescription } from "../../src/sources/source-description.ts";
 import { readStatedAbsences } from "../../src/sources/stated-absences.ts";
 import type { TableDescription } from "../../src/sources/table-description.ts";
-import type { PrintedRank, TableReading } from "../../src/sources/table-reading.ts";
+import type { CrossCheck, PrintedRank, TableReading } from "../../src/sources/table-reading.ts";
 import { readTidyTable } from "../../src/sources/tidy-table.ts";
 import { fileBytes } from "./file-bytes.ts";
 import { ownText } from "./own-table.ts";
@@ -23,6 +23,8 @@ import { exchangedColumns } from "./survey-consistency.ts";
 export interface Figures {
   readonly observations: readonly Observation[];
   readonly printedRanks: readonly PrintedRank[];
+  /** What tables repeat of indicators that others feed, also where it differs. */
+  readonly repeats: readonly CrossCheck[];
   readonly sources: readonly Source[];
   readonly files: readonly FileReport[];
   readonly warnings: readonly Fault[];
@@ -49,6 +51,7 @@ export function readFigures(reference: ReferenceData, faults: Fault[], disk = ra
   return {
     observations: inOrder(observations, [...reference.indicators.keys()]),
     printedRanks: tables.flatMap(({ reading }) => reading.ranks),
+    repeats: crossChecks,
     sources: [...descriptions, ...reference.sources].map(sourceOnly),
     files: [
       ...tables.map((one) => fileReport(one.file, one.source, one.reading)),

@@ -11,8 +11,54 @@ export interface FigureKind {
   readonly sign: "plain" | "signed" | "loose";
 }
 
+/** The readings of a table by what stands first in their form: column, decimals and sign of each. */
+function kindsOf(
+  table: string,
+  key: string,
+  columns: Readonly<Record<string, readonly [column: string, decimals: number, sign: FigureKind["sign"]]>>,
+): FigureKind[] {
+  return Object.entries(columns).map(([word, [column, decimals, sign]]) => ({
+    form: `${word}/${key}`,
+    table,
+    column,
+    decimals,
+    sign,
+  }));
+}
+
+const economyIndicatorYear = "{economy}/{indicator}/{year}";
+
 /** A form of words comes before the observations' own, which has none. */
 export const figureKinds: readonly FigureKind[] = [
+  ...kindsOf("rank-changes.csv", economyIndicatorYear, {
+    places: ["places", 0, "loose"],
+    own: ["own", 1, "signed"],
+    others: ["others", 1, "signed"],
+    "own-osi": ["own_osi", 1, "signed"],
+    "own-tii": ["own_tii", 1, "signed"],
+    "own-hci": ["own_hci", 1, "signed"],
+    "own-rest": ["own_rest", 1, "signed"],
+    "own-alone": ["rank_own_alone", 0, "plain"],
+    "others-alone": ["rank_others_alone", 0, "plain"],
+    passed: ["passed", 0, "plain"],
+    "passed-by": ["passed_by", 0, "plain"],
+    left: ["left", 0, "plain"],
+    entered: ["entered", 0, "plain"],
+  }),
+  ...kindsOf("rank-intervals.csv", `${economyIndicatorYear}/{way}`, {
+    best: ["best", 0, "plain"],
+    worst: ["worst", 0, "plain"],
+  }),
+  ...kindsOf("derived/group-distance.csv", economyIndicatorYear, {
+    lacks: ["points", 4, "plain"],
+    "lacks-osi": ["osi", 4, "plain"],
+    "lacks-tii": ["tii", 4, "plain"],
+    "lacks-hci": ["hci", 4, "plain"],
+  }),
+  ...kindsOf("derived/recomputed.csv", economyIndicatorYear, {
+    recomputed: ["recomputed", 4, "plain"],
+    difference: ["difference", 4, "signed"],
+  }),
   {
     form: "rank/{economy}/{indicator}/{cross_section}",
     table: "derived/rank.csv",

@@ -7,15 +7,15 @@ const rounding = 0.0001;
 
 /** Warnings of repeated columns that differ from the table that feeds the indicator by more than their rounding. */
 export function crossCheckWarnings(checks: readonly CrossCheck[], observations: readonly Observation[]): Fault[] {
-  const checked = new Map(checks.map((check) => [keyOf(check), check]));
+  const checked = new Set(checks.map(keyOf));
   const fed = new Map(
     observations.flatMap((observation) => {
       const key = keyOf(observation);
       return checked.has(key) ? [[key, observation]] : [];
     }),
   );
-  return [...checked].flatMap(([key, check]) => {
-    const observation = fed.get(key);
+  return checks.flatMap((check) => {
+    const observation = fed.get(keyOf(check));
     const difference = Math.abs((observation?.value ?? NaN) - Number(check.printed));
     return difference <= rounding ? [] : [differenceFault(check, observation)];
   });

@@ -20,7 +20,7 @@ export interface EditionTable {
   readonly indicators: Readonly<Record<string, { column: string; scope?: readonly string[] }>>;
   /** Column of the printed rank, by indicator. */
   readonly ranks?: Readonly<Record<string, string>>;
-  /** Columns that repeat an indicator fed by another table: held against it, never read. */
+  /** Columns that repeat an indicator fed by another table: held against it, never shown as its figures. */
   readonly crossChecks?: Readonly<Record<string, string>>;
 }
 

@@ -1,3 +1,4 @@
+import type { FiveNumbers } from "../model/recomputed.ts";
 import { rescaled } from "./rescaled.ts";
 import { zScores } from "./z-scores.ts";
 
@@ -19,9 +20,6 @@ export const inputs2024 = {
     "hci-egov-literacy",
   ],
 } as const;
-
-/** Five numbers of an economy, in the order of `inputs2024`. */
-export type FiveNumbers = readonly [number, number, number, number, number];
 
 /** Weights of the sub-indices of online services in 2024 (UN E-Government Survey 2024, technical appendix). */
 export const osiWeights2024: FiveNumbers = [0.1, 0.05, 0.45, 0.35, 0.05];
@@ -66,4 +64,15 @@ export function recomputedHci(rows: readonly FiveNumbers[]): number[] {
   return rescaled(
     weightedZ([literacy, enrolment.map(cappedAt(enrolmentCap)), expected, mean, digital], [1, 1, 1, 1, 1]),
   );
+}
+
+/** The stages of e-participation, and how many questions each has: the EPI is their mean weighted so. */
+export const stages2024 = ["epi-information", "epi-consultation", "epi-decision-making"] as const;
+const questions2024 = [50, 9, 14] as const;
+
+/** EPI of 2024: (50 · information + 9 · consultation + 14 · decision-making) / 73. */
+export function recomputedEpi([information, consultation, decisionMaking]: readonly [number, number, number]): number {
+  const [ofInformation, ofConsultation, ofDecisionMaking] = questions2024;
+  const questions = ofInformation + ofConsultation + ofDecisionMaking;
+  return (ofInformation * information + ofConsultation * consultation + ofDecisionMaking * decisionMaking) / questions;
 }
