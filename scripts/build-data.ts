@@ -1,4 +1,5 @@
-/** `npm run data`: data/raw and data/reference in, data/build out; all faults of the run, or none and new files. */
+/** `npm run data`: data/raw, data/reference and data/knowledge in, data/build out; all faults of the run, or none and new files. */
+import type { Knowledge } from "../src/model/knowledge.ts";
 import { FaultyInput, formatFaults, type Fault } from "../src/sources/fault.ts";
 import { buildAtlas } from "./build-atlas.ts";
 import { BuildFolder } from "./data/build-folder.ts";
@@ -9,6 +10,7 @@ import { runLocked } from "./data/lock-run.ts";
 import { withNewEditions } from "./data/new-editions.ts";
 import { publish } from "./data/publish.ts";
 import { readFigures, type Figures } from "./data/read-figures.ts";
+import { readKnowledge } from "./data/read-knowledge.ts";
 import { readReference, type ReferenceData } from "./data/read-reference.ts";
 import { report } from "./data/report.ts";
 
@@ -17,10 +19,11 @@ const target = "data/build";
 process.exitCode = await runLocked("npm run data", `${target} stays`, buildData);
 
 function buildData(lock: Lock): number {
-  step(1, "reading data/reference and data/raw");
+  step(1, "reading data/reference, data/raw and data/knowledge");
   const faults: Fault[] = [];
   const reference = readReference(faults);
   const figures = readFigures(reference, faults);
+  const knowledge = readKnowledge(reference, faults);
   step(2, "map and neighbours");
   const atlas = orFaults(() => buildAtlas({ economies: reference.economies }), faults);
   if (atlas === undefined || faults.length > 0) {
@@ -28,7 +31,7 @@ function buildData(lock: Lock): number {
     console.error(`${formatFaults(faults)}\n\n${count}; ${target} stays as it was.`);
     return 1;
   }
-  writeBuild(withNewEditions(reference, figures), figures, atlas, lock);
+  writeBuild(withNewEditions(reference, figures), figures, knowledge, atlas, lock);
   return 0;
 }
 
@@ -36,6 +39,7 @@ function buildData(lock: Lock): number {
 function writeBuild(
   reference: ReferenceData,
   figures: Figures,
+  knowledge: Knowledge,
   { shapes, neighbours }: ReturnType<typeof buildAtlas>,
   lock: Lock,
 ): void {
@@ -52,11 +56,11 @@ function writeBuild(
   };
   try {
     const onlySettled = process.env["ONLY_SETTLED"] === "1";
-    const publication = { reference, figures, derived, neighbours, onlySettled };
+    const publication = { reference, figures, derived, knowledge, neighbours, onlySettled };
     for (const [path, text] of publish(publication)) publishFile(path, text);
     publishFile("report.json", `${JSON.stringify(reportOfRun, undefined, 1)}\n`);
     folder.write("map-shapes.json", JSON.stringify(shapes));
-    folder.write("dataset.json", datasetJson({ reference, figures, derived, neighbours, report: reportOfRun, files }));
+    folder.write("dataset.json", datasetJson({ ...publication, report: reportOfRun, files }));
     lock.check();
     folder.replace();
   } finally {

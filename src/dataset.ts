@@ -4,6 +4,7 @@ import type { Economy, Iso3 } from "./model/economy.ts";
 import type { Group } from "./model/group.ts";
 import type { GroupFigure } from "./model/group-figure.ts";
 import type { Indicator } from "./model/indicator.ts";
+import type { Knowledge } from "./model/knowledge.ts";
 import type { CrossSection, Observation, Series } from "./model/observation.ts";
 import type { GroupDistance, RankInterval, RankIntervalWay, RankMove } from "./model/readings.ts";
 import type { Inputs2024, Recomputed } from "./model/recomputed.ts";
@@ -77,6 +78,7 @@ interface DatasetJson {
   peers: [Iso3, { subRegion: Iso3[]; income: Iso3[] }][];
   similar: [Iso3, Similar[]][];
   readings: ReadingsJson;
+  knowledge: Knowledge;
   neighbours: Record<Iso3, Iso3[]>;
   report: Report;
   files: Record<string, number>;
@@ -142,6 +144,8 @@ export const groups: readonly Group[] = json.groups;
 export const editions: readonly SurveyEdition[] = json.editions;
 export const breaks: readonly SeriesBreak[] = json.breaks;
 export const sources: ReadonlyMap<string, Source> = new Map(json.sources.map((source) => [source.key, source]));
+/** The tables of data/knowledge. */
+export const knowledge: Knowledge = json.knowledge;
 export const report: Report = json.report;
 /** The files of /data/v1 that there are, by path, with their bytes. */
 export const dataFiles: ReadonlyMap<string, number> = new Map(Object.entries(json.files));

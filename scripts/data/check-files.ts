@@ -4,6 +4,7 @@ import { formatFault, type Fault } from "../../src/sources/fault.ts";
 import { readPresent, type Present } from "./add-check.ts";
 import { readDownloadFile, type DownloadContext } from "./add-downloads.ts";
 import { downloadLines } from "./add-report.ts";
+import { checkPracticeForm } from "./check-practice-form.ts";
 import { openInstead } from "./own-table.ts";
 import { downloadReference } from "./read-reference.ts";
 import { tableKinds } from "./table-kinds.ts";
@@ -16,7 +17,7 @@ export interface Check {
 
 /**
  * Reads files as the build or data:add would: tables of data/raw by their source.json, our other tables by their
- * readers, anything else as a download. A table of ours may lie anywhere: it is known by its name, and read in place
+ * readers, a form for new practices as one, anything else as a download. A table of ours may lie anywhere: it is known by its name, and read in place
  * of the one in data/.
  */
 export function checkFiles(
@@ -36,7 +37,8 @@ export function checkFiles(
   const checks = paths.map((path) => {
     if (path.startsWith("data/raw/")) return checkRaw(path, present, found);
     if (ours.has(path)) return checkOurs(path, found);
-    return path.startsWith("data/") ? { lines: [], faults: [unread(path)] } : checkDownload(path, context);
+    if (path.startsWith("data/")) return { lines: [], faults: [unread(path)] };
+    return checkPracticeForm(path, present.reference) ?? checkDownload(path, context);
   });
   const faults = [...new Set(checks.flatMap((check) => check.faults))];
   const elsewhere = found.filter((fault) => !faults.includes(fault));

@@ -2,6 +2,7 @@ import type { Derived } from "./derive.ts";
 import type { Readings } from "./derive-readings.ts";
 import type { Figures } from "./read-figures.ts";
 import type { ReferenceData } from "./read-reference.ts";
+import type { Knowledge } from "../../src/model/knowledge.ts";
 import type { Report } from "../../src/model/report.ts";
 
 /** What a run found, worked out and published. */
@@ -9,6 +10,7 @@ interface Run {
   readonly reference: ReferenceData;
   readonly figures: Figures;
   readonly derived: Derived;
+  readonly knowledge: Knowledge;
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
   readonly report: Report;
   /** Bytes of each published file, by its path below v1. */
@@ -16,7 +18,7 @@ interface Run {
 }
 
 /** The text of data/build/dataset.json, which src/dataset.ts reads: maps become lists of pairs. */
-export function datasetJson({ reference, figures, derived, neighbours, report, files }: Run): string {
+export function datasetJson({ reference, figures, derived, knowledge, neighbours, report, files }: Run): string {
   return JSON.stringify({
     economies: reference.economies,
     groups: reference.groups,
@@ -50,6 +52,7 @@ export function datasetJson({ reference, figures, derived, neighbours, report, f
     peers: [...derived.peers],
     similar: [...derived.similar],
     readings: readingsJson(derived.readings),
+    knowledge,
     neighbours,
     report,
     files,

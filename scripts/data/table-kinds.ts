@@ -4,6 +4,7 @@ import { readPoints } from "../../src/geography/points.ts";
 import type { Fault } from "../../src/sources/fault.ts";
 import type { Present } from "./add-check.ts";
 import type { OpenTable } from "./own-table.ts";
+import { readKnowledge } from "./read-knowledge.ts";
 
 /**
  * Reads tables of ours that figures are not read by, each opened by its path in data/, and adds what is wrong with them.
@@ -12,7 +13,7 @@ import type { OpenTable } from "./own-table.ts";
 type TableKind = (open: OpenTable, present: Present, faults: Fault[]) => readonly string[];
 
 /** What `npm run data:check` reads besides data/raw and the tables that figures are read by; a new kind enters here. */
-export const tableKinds: readonly TableKind[] = [mapTables];
+export const tableKinds: readonly TableKind[] = [mapTables, knowledgeTables];
 
 function mapTables(open: OpenTable, { reference }: Present, faults: Fault[]): string[] {
   const codes = new Set(reference.economyByIso3.keys());
@@ -25,4 +26,14 @@ function mapTables(open: OpenTable, { reference }: Present, faults: Fault[]): st
     ...readPoints(points.text, points.file, codes).faults,
   );
   return [corrections, borders, points].map(({ file }) => file);
+}
+
+function knowledgeTables(open: OpenTable, { reference }: Present, faults: Fault[]): string[] {
+  const opened: string[] = [];
+  readKnowledge(reference, faults, (path, ofTable) => {
+    const table = open(path, ofTable);
+    opened.push(table.file);
+    return table;
+  });
+  return opened;
 }

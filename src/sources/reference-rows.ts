@@ -17,8 +17,14 @@ export class ReferenceRow {
     this.#row = row;
   }
 
+  /** The line on which the row starts. */
+  get line(): number {
+    return this.#row.line;
+  }
+
+  /** The text of a cell, without the apostrophe by which our downloads keep it from acting as a formula. */
   text(column: string): string {
-    return this.#row.at(column);
+    return this.#row.at(column).replace(/^'(?='*[=+\-@\t\r])/, "");
   }
 
   /** A text that must be there. */
@@ -74,7 +80,27 @@ export class ReferenceRow {
 
   /** A key of another table. */
   keyOf(column: string, keys: ReadonlySet<string>, table: string): string {
-    const came = this.text(column);
+    return this.#asKey(column, this.text(column), keys, table);
+  }
+
+  /** The texts of a cell, separated by semicolons. */
+  parts(column: string): string[] {
+    return partsOf(this.text(column));
+  }
+
+  /** The keys of another table that a cell holds, separated by semicolons; none twice. */
+  keysOf(column: string, keys: ReadonlySet<string>, table: string): string[] {
+    const parts = this.parts(column);
+    const twice = parts.find((part, index) => parts.indexOf(part) !== index);
+    if (twice !== undefined) this.fail(column, `"${twice}" stands twice in the cell.`, "Keep one of the two.");
+    return parts.map((part) => this.#asKey(column, part, keys, table));
+  }
+
+  fail(column: string, message: string, advice: string): void {
+    this.faults.push(this.#row.fault("reference", column, message, advice));
+  }
+
+  #asKey(column: string, came: string, keys: ReadonlySet<string>, table: string): string {
     if (keys.has(came)) return came;
     const like = nearest(came, keys);
     const advice = like === undefined ? "Add it there." : `Write "${like}" if that is meant, or add it there.`;
@@ -82,15 +108,19 @@ export class ReferenceRow {
     return came;
   }
 
-  fail(column: string, message: string, advice: string): void {
-    this.faults.push(this.#row.fault("reference", column, message, advice));
-  }
-
   #asNumber(column: string, text: string): number {
     if (text === "" || !Number.isFinite(Number(text)))
       this.fail(column, `"${text}" is not a number; expected digits with a decimal point.`, "Write the number alone.");
     return Number(text);
   }
+}
+
+/** The texts between semicolons, without the spaces round them. */
+export function partsOf(cell: string): string[] {
+  return cell
+    .split(";")
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 /**

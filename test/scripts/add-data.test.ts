@@ -38,7 +38,7 @@ test("a dry run, a no, and nobody to ask change nothing", async () => {
       "  Run this again with --yes to put it in its place, or with --dry-run to look only.",
   );
   expect(data()).toEqual(before);
-  expect(project.names()).toEqual(["data", "new.csv", "raw", "reference"]);
+  expect(project.names()).toEqual(["data", "knowledge", "new.csv", "raw", "reference"]);
   expect(await add(project, "new.csv", true)).toMatchObject({ outcome: "placed" });
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-// The real tables of reference, and two sources of our own with two economies each.
+// The real tables of reference and knowledge, and two sources of our own with two economies each.
 const folder = mkdtempSync(join(tmpdir(), "atlas-data-"));
 const program = resolve("scripts/build-data.ts");
 
@@ -62,7 +62,7 @@ let first: ReturnType<typeof run>;
 let firstBuilt: Map<string, string>;
 
 beforeAll(() => {
-  cpSync("data/reference", join(folder, "data/reference"), { recursive: true });
+  for (const tables of ["data/reference", "data/knowledge"]) cpSync(tables, join(folder, tables), { recursive: true });
   // The real list names indicators that nothing feeds here.
   write("reference/price-zeros.csv", "indicator,economy,year,printed,status,reason\n");
   write("raw/itu/source.json", users);
@@ -113,7 +113,7 @@ test(
   () => {
     expect(run().status).toBe(0);
     expect(built()).toEqual(firstBuilt);
-    expect(readdirSync(join(folder, "data")).sort()).toEqual(["build", "raw", "reference"]);
+    expect(readdirSync(join(folder, "data")).sort()).toEqual(["build", "knowledge", "raw", "reference"]);
   },
 );
 
@@ -149,7 +149,7 @@ test(
         "\n5 faults; data/build stays as it was.\n",
     );
     expect(built()).toEqual(before);
-    expect(readdirSync(join(folder, "data")).sort()).toEqual(["build", "raw", "reference"]);
+    expect(readdirSync(join(folder, "data")).sort()).toEqual(["build", "knowledge", "raw", "reference"]);
   },
 );
 

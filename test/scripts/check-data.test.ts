@@ -58,6 +58,19 @@ test("all faults of the files named are told, and of no other", async () => {
   expect((await check("data/raw/itu/internet-users.csv")).code).toBe(0);
 });
 
+test("tables of data/knowledge and the form for new practices are read, wherever the form lies", async () => {
+  const practices = project.read("data/knowledge/practices.csv").split("\n");
+  const [header = "", row = ""] = practices;
+  project.write("form.csv", `${header}\n${row}\n${row.replace("afg-asan-khedmat", "afg-new")}\n`);
+  const { code, stdout, stderr } = await check("data/knowledge/practices.csv", "form.csv");
+  expect(stdout).toContain("data/knowledge/practices.csv: read\nform.csv: new practices without fault: 2\n");
+  expect(stderr).toBe(
+    '\nform.csv:2:1, column "id": "afg-asan-khedmat" stands already in data/knowledge/practices.csv:2.\n' +
+      "  Correct that row, or give the new practice an id of its own.\n\n1 fault.\n",
+  );
+  expect(code).toBe(1);
+});
+
 test("a file that nothing reads, or none at all, is told", async () => {
   const { code, stderr } = await check("data/reference/wishes.csv", "gone.csv");
   expect(code).toBe(1);

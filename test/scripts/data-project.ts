@@ -17,12 +17,13 @@ const operations = pathToFileURL(resolve("test/scripts/file-operations.ts")).hre
 /** Programs that were compiled once start in half the time. */
 const compiled = join(tmpdir(), "atlas-compiled-programs");
 
-/** A folder with the real tables of reference and a few figures of our own: what programs of ours run in. */
+/** A folder with the real tables of reference and knowledge and a few figures of our own: what programs of ours run in. */
 export class DataProject {
   readonly folder = mkdtempSync(join(tmpdir(), "atlas-project-"));
 
   constructor(files: Readonly<Record<string, string | object>>) {
-    cpSync(join(home, "data/reference"), this.path("data/reference"), { recursive: true });
+    for (const tables of ["data/reference", "data/knowledge"])
+      cpSync(join(home, tables), this.path(tables), { recursive: true });
     for (const [path, content] of Object.entries(files)) this.write(path, content);
   }
 

@@ -79,5 +79,5 @@ test("a site that fails to build leaves dist as it was", async () => {
   expect(code).toBe(3);
   expect(stderr).toContain("2 of 2 · failed with code 3");
   expect(project.files("dist")).toEqual({ "dist/en/index.html": "the last good site" });
-  expect(project.names()).toEqual(["data", "dist", "new.csv", "raw", "reference"]);
+  expect(project.names()).toEqual(["data", "dist", "knowledge", "new.csv", "raw", "reference"]);
 });

@@ -46,7 +46,7 @@ test("of runs that start at once each is done whole or not at all", async () => 
   const names = Object.keys(project.files("data/raw")).map((path) => path.replace("data/raw/itu-dh-2026-10/", ""));
   expect(placed.length).toBeGreaterThan(0);
   expect(placed.map((file) => ["README.md", file, "source.json"])).toContainEqual(names);
-  expect(project.names()).toEqual(["a.csv", "b.csv", "c.csv", "data", "raw", "reference"]);
+  expect(project.names()).toEqual(["a.csv", "b.csv", "c.csv", "data", "knowledge", "raw", "reference"]);
 }, 60_000);
 
 test("the claim of a process that has ended counts for nothing, even where its number was given out again", async () => {

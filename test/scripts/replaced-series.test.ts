@@ -53,7 +53,7 @@ test("a newer download replaces its series and no other, and says what it change
     retrieved: "2026-01",
     tables: [{ file: "new_1767873612915.csv", layout: "itu-datahub", series: { i99H: "internet-users" } }],
   });
-  expect(project.names()).toEqual(["data", "new_1767873612915.csv", "raw", "reference"]);
+  expect(project.names()).toEqual(["data", "knowledge", "new_1767873612915.csv", "raw", "reference"]);
 });
 
 test("an edition of the Survey replaces the same edition and changes no other", async () => {
