@@ -9,8 +9,8 @@ export interface PageSection {
   /** Words before the charts that hold figures. */
   readonly before?: Html | undefined;
   readonly charts: readonly ChartFigure[];
-  /** "two" for charts that want half the width, "" for small ones. */
-  readonly chartsClass: "two" | "";
+  /** "two" for charts that want half the width, "beside" for one beside the words before it, "" for small ones. */
+  readonly chartsClass: "two" | "beside" | "";
   /** Tables after the charts. */
   readonly html?: Html | undefined;
 }

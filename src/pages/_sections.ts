@@ -31,7 +31,7 @@ export const sectionGroups: readonly SectionGroup[] = [
   },
   {
     name: "readings",
-    sections: [{ page: "participation", isMain: true }, { page: "divide" }],
+    sections: [{ page: "participation", isMain: true }, { page: "divide" }, { page: "rank-changes" }],
   },
   {
     name: "practices",

@@ -11,6 +11,7 @@ import { changeCell } from "../_figures/change-cell.ts";
 import { namedEconomy } from "../_figures/economy-link.ts";
 import { type MapSection, mapSection } from "../_figures/map-section.ts";
 import { barDomain } from "./bar-domain.ts";
+import { type RankingSolidity, rankingSolidity } from "./ranking-solidity.ts";
 
 interface Row {
   readonly observation: Valued;
@@ -51,6 +52,7 @@ export function rankingTables(language: Language, code: string, section: Section
     years: shown.years !== undefined && shown.years[0] !== shown.years[1],
     statuses: all.some(({ status }) => status !== "A"),
     changes: section === "latest" && all.some((one) => previousChange(one) !== undefined),
+    solidity: rankingSolidity(language, code, section),
   };
   const caption = (key: string): string => language.text(`ranking.caption.${key}`, { when });
   const ranked = indicator.direction !== "neither";
@@ -60,6 +62,7 @@ export function rankingTables(language: Language, code: string, section: Section
     others.length === 0 ? "" : rankingTable(language, indicator, others, options, false, caption("others")),
     breaks ? `<p class="note">${escapeHtml(language.text("ranking.note.break"))}</p>` : "",
     ranked ? `<p class="note">${escapeHtml(rankNote(language, members))}</p>` : "",
+    options.solidity === undefined ? "" : `<p class="note">${escapeHtml(options.solidity.note)}</p>`,
   ].join("");
 }
 
@@ -70,6 +73,8 @@ interface Options {
   readonly years: boolean;
   readonly statuses: boolean;
   readonly changes: boolean;
+  /** How solid each rank is, where that is known. */
+  readonly solidity: RankingSolidity | undefined;
 }
 
 const previousChange = ({ indicator, economy, year }: Observation) =>
@@ -86,10 +91,12 @@ function rankingTable(
   caption: string,
 ): Html {
   const { section, domain, years, statuses, changes } = options;
+  const solidity = ranked ? options.solidity : undefined;
   const columns: Column[] = [
     { title: language.text(ranked ? "ranking.column.rank-and-economy" : "economy") },
     { title: language.text("value"), numeric: true },
     ...(years ? [{ title: language.text("year") }] : []),
+    ...(solidity === undefined ? [] : [solidity.column]),
     ...(changes ? [{ title: language.text("change") }] : []),
     ...(statuses ? [{ title: language.text("status") }] : []),
   ];
@@ -100,6 +107,7 @@ function rankingTable(
       ranked ? `<span class="rank">${rankHtml(language, indicator.code, section, rank)}</span> ${link}` : link,
       `${bar} ${figure(language, indicator, observation)}`,
       ...(years ? [`<time>${observation.year}</time>`] : []),
+      ...(solidity === undefined ? [] : [solidity.cell(observation.economy)]),
       ...(changes ? [changeSinceBefore(language, indicator, observation)] : []),
       ...(statuses
         ? [observation.status === "A" ? "" : escapeHtml(language.text(`status.${observation.status}`))]

@@ -10,6 +10,7 @@ import { held } from "../_held.ts";
 import { prose } from "../_prose.ts";
 import { folded, indicatorLink, indicatorLinks, yearSpan } from "../_service/links.ts";
 import { breaksByReason } from "./breaks-by-reason.ts";
+import { inputYearsTable } from "./input-years.ts";
 
 /** The page of methods: its words, with the tables that they speak of. */
 export function methodology(language: Language) {
@@ -17,6 +18,7 @@ export function methodology(language: Language) {
     "editions-and-weights": editionsTable(language),
     breaks: breaksTable(language),
     "group-figures": averagingTable(language),
+    "input-years": inputYearsTable(language),
     "map-classes": folded(language.text("methodology.classes.summary"), limitsTable(language)),
   });
 }

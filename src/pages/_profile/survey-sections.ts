@@ -5,8 +5,10 @@ import type { Economy } from "../../model/economy.ts";
 import { trendFigure } from "../_figures/trend-figure.ts";
 import { comparedTable } from "./compared-table.ts";
 import { membersStrip } from "./components-figure.ts";
+import { inputYearsSentence, newestSinceTable } from "./input-years.ts";
 import { profileSection } from "./profile-section.ts";
 import { rankFigure } from "./rank-figure.ts";
+import { rankSections } from "./rank-sections.ts";
 
 const components = ["osi", "tii", "hci"] as const;
 const stages = ["epi-information", "epi-consultation", "epi-decision-making"] as const;
@@ -39,9 +41,13 @@ export function surveySections(language: Language, economy: Economy): PageSectio
   const city = `city.${economy.iso3}`;
   return [
     profileSection(language, "readiness", [indexTrend("egdi"), rankFigure(language, economy)], { chartsClass: "two" }),
+    ...rankSections(language, economy),
     profileSection(language, "components", [membersStrip(language, economy, components, chartWords("components"))], {
       chartsClass: "two",
-      html: components.map((part) => inputsTable(language, economy, part)).join(""),
+      html: [
+        ...components.map((part) => inputsTable(language, economy, part)),
+        inputYearsSentence(language, economy),
+      ].join(""),
     }),
     profileSection(
       language,
@@ -61,5 +67,6 @@ export function surveySections(language: Language, economy: Economy): PageSectio
 /** The inputs of a component; the sub-indices of online services have no reference years of their own. */
 function inputsTable(language: Language, economy: Economy, part: keyof typeof inputs): Html {
   const title = language.text(`profile.inputs.${part}`);
-  return `<h3>${escapeHtml(title)}</h3>${comparedTable(language, economy, inputs[part], title, part !== "osi")}`;
+  const since = part === "tii" ? newestSinceTable(language, economy) : "";
+  return `<h3>${escapeHtml(title)}</h3>${comparedTable(language, economy, inputs[part], title, part !== "osi")}${since}`;
 }
