@@ -1,5 +1,5 @@
 import { rankHtml } from "../../components/figure.ts";
-import { escapeHtml, type Html } from "../../components/html.ts";
+import type { Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { editions, figuresOf, rankMoves } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
