@@ -3,6 +3,7 @@ import type { Observation } from "../../src/model/observation.ts";
 import type { Fault } from "../../src/sources/fault.ts";
 import { checkStaged, type Present } from "./add-check.ts";
 import type { Download } from "./add-downloads.ts";
+import { olderWarnings } from "./add-older.ts";
 import { diffFigures, type SeriesDiff } from "./diff-series.ts";
 import { yearRanges } from "./diff-table.ts";
 import { planPlacement, type PlacementPlan } from "./placement-plan.ts";
@@ -35,6 +36,8 @@ export class Placing {
   /** Warnings of what is there now. */
   readonly warnings: readonly Fault[];
   readonly plan: PlacementPlan;
+  /** Warnings of downloads that are older than what they would replace. */
+  readonly older: readonly string[];
   /** Rows of price-zeros.csv that go. */
   readonly priceRows: number;
   readonly #downloads: readonly Download[];
@@ -51,6 +54,7 @@ export class Placing {
       taken: figures.observations.filter(this.#isTaken),
       others: seriesDigests(figures.observations.filter(this.#isNotTaken)),
     };
+    this.older = olderWarnings(downloads, this.#before.taken, descriptions);
     this.plan = planPlacement(downloads, descriptions, figures.observations);
     this.#prices = pricesAfter(reference.priceZeros, downloads);
     this.priceRows = text.split("\n").length - this.#prices.split("\n").length;

@@ -52,8 +52,12 @@ function folderLines(path: string, { description, added, removed, isNew }: Folde
 /** Warnings that were not there before, whatever file they are of now. */
 export function newWarnings(before: readonly Fault[], after: readonly Fault[]): string[] {
   const known = new Set(before.map(withoutPath));
-  const fresh = after.filter((warning) => !known.has(withoutPath(warning)));
-  return upTo(fresh.map(formatFault), "warnings");
+  return warningLines(after.filter((warning) => !known.has(withoutPath(warning))));
+}
+
+/** Warnings, each with its place and what to do. */
+export function warningLines(warnings: readonly Fault[]): string[] {
+  return upTo(warnings.map(formatFault), "warnings");
 }
 
 const withoutPath = ({ message }: Fault): string => message.replace(/data\/raw\/\S+/g, "");

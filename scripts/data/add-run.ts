@@ -60,7 +60,7 @@ async function place(placing: Placing, args: AddArguments, lock: Lock, terminal:
   terminal.say(`\n${changeReport(diffs, placing.plan, placing.priceRows)}`);
   const marked = breakLines(placing.taken, placing.reference.breaks);
   if (marked.length > 0) terminal.say(marked.join("\n"));
-  const look = [...lossWarnings(diffs), ...newWarnings(placing.warnings, warnings)];
+  const look = [...placing.older, ...lossWarnings(diffs), ...newWarnings(placing.warnings, warnings)];
   if (look.length > 0) terminal.say(`\nLook at this before you go on:\n${look.join("\n")}`);
   const outcome = await consent(removalRefusals(diffs), args, terminal);
   if (outcome !== "placed") return outcome;

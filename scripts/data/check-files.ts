@@ -3,7 +3,7 @@ import { relative, resolve, sep } from "node:path";
 import { formatFault, type Fault } from "../../src/sources/fault.ts";
 import { readPresent, type Present } from "./add-check.ts";
 import { readDownloadFile, type DownloadContext } from "./add-downloads.ts";
-import { downloadLines } from "./add-report.ts";
+import { downloadLines, warningLines } from "./add-report.ts";
 import { checkPracticeForm } from "./check-practice-form.ts";
 import { openInstead } from "./own-table.ts";
 import { downloadReference } from "./read-reference.ts";
@@ -53,7 +53,8 @@ function checkRaw(path: string, { figures, descriptions }: Present, ofHouse: rea
   if (source !== undefined) return { lines: [`${path}: tables described: ${source.tables.length}`], faults };
   if (its.length === 0 && faults.length === 0) return { lines: [], faults: [unread(path)] };
   const figuresRead = its.reduce((sum, { observationsKept }) => sum + observationsKept, 0);
-  return { lines: [`${path}: ${its[0]?.rowsRead ?? 0} rows read, ${figuresRead} figures`], faults };
+  const read = `${path}: ${its[0]?.rowsRead ?? 0} rows read, ${figuresRead} figures`;
+  return { lines: [read, ...warningLines(figures.warnings.filter(({ file }) => file === path))], faults };
 }
 
 /** A table of ours that its reader has read. */
@@ -65,7 +66,8 @@ function checkOurs(path: string, ofHouse: readonly Fault[]): Check {
 function checkDownload(file: string, context: DownloadContext): Check {
   const faults: Fault[] = [];
   const download = readDownloadFile(file, context, faults);
-  return { lines: download === undefined ? [] : downloadLines(download), faults };
+  if (download === undefined) return { lines: [], faults };
+  return { lines: [...downloadLines(download), ...warningLines(download.read.warnings)], faults };
 }
 
 /** Faults in a file, and those in its source.json or of its repetitions that name it. */

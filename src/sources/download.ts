@@ -96,10 +96,11 @@ function tableReading({
 
 /**
  * The month of a download as its file tells it: the time stamp in an ITU file name, else the file's own date.
- * @param name of the file, e.g. `…_1767873612915.csv` (milliseconds since 1970)
+ * @param name of the file, e.g. `…_1767873612915.csv` (milliseconds since 1970), or `…_1767873612915 (1).csv` where a
+ * browser had it already
  * @returns YYYY-MM (UTC)
  */
 export function retrievedOf(name: string, modified: Date): string {
-  const stamp = /_(1\d{12})\.csv$/i.exec(name)?.[1];
+  const stamp = /_(1\d{12})(?: ?\(\d+\))?\.csv$/i.exec(name)?.[1];
   return (stamp === undefined ? modified : new Date(Number(stamp))).toISOString().slice(0, 7);
 }

@@ -32,7 +32,9 @@ export function readNumber(row: Row, column: string): number | Fault {
     "not-a-number",
     column,
     `"${came}" is not a number; expected digits with a decimal point.`,
-    `${hint}, or list it under "missing" in ${descriptionBeside(row.file)}.`,
+    isInPlace(row.file)
+      ? `${hint}, or list it under "missing" in ${descriptionBeside(row.file)}.`
+      : `${hint}, or download the file again.`,
   );
 }
 
@@ -62,7 +64,9 @@ export function readYear(row: Row, column: string, retrieved: string | undefined
     "year-after-retrieval",
     column,
     `${came} lies after the month in which the source was retrieved; expected ${retrieved.slice(0, 4)} or earlier.`,
-    `Mend the year; if the file is newer than ${retrieved}, mend "retrieved" in ${descriptionBeside(row.file)}.`,
+    isInPlace(row.file)
+      ? `Mend the year; if the file is newer than ${retrieved}, mend "retrieved" in ${descriptionBeside(row.file)}.`
+      : `Mend the year; if the file is newer than ${retrieved}, say when it was downloaded: --retrieved YYYY-MM.`,
   );
 }
 
@@ -84,9 +88,12 @@ export function readStatus(
   );
 }
 
-/** The source.json in the folder of a file of data/raw; a download lies anywhere, and has one once it is in its place. */
+/** Whether a file is one of data/raw: a download lies anywhere. */
+const isInPlace = (file: string): boolean => file.startsWith("data/raw/");
+
+/** The source.json in the folder of a file of data/raw; a download has one once it is in its place. */
 export const descriptionBeside = (file: string): string =>
-  file.startsWith("data/raw/") ? file.replace(/[^/]+$/, "source.json") : "the source.json of its source";
+  isInPlace(file) ? file.replace(/[^/]+$/, "source.json") : "the source.json of its source";
 
 export const isFault = (found: unknown): found is Fault =>
   typeof found === "object" && found !== null && "advice" in found;

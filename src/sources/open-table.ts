@@ -37,7 +37,12 @@ export function openTable(
   const official = (layout: string, header: string): string => publishers.columns.get(`${layout}/${header}`) ?? header;
   const found = recogniseLayout(text.pieces, file, layouts, official);
   if (found === undefined) return { faults: unknownLayout(text, file, layouts) };
-  const faults = [...faultsOfHeader(found, file, publishers), ...strangeColumnFaults(found, file)];
+  const ofHeader = faultsOfHeader(found, file, publishers);
+  // A column that stands for a missing one is told with that.
+  const isTold = (name: string | undefined): boolean =>
+    ofHeader.some(({ advice }) => advice.includes(`"${name}" to "`));
+  const strange = strangeColumnFaults(found, file).filter(({ columnName }) => !isTold(columnName));
+  const faults = [...ofHeader, ...strange];
   if (faults.length > 0) return { faults };
   const rows = (): Iterable<Row | Fault> => tableRows(text, found, file);
   if (found.delimiter === found.layout.delimiter) return { ...found, rows };

@@ -58,11 +58,15 @@ export function firstRecords(pieces: Iterable<string>, file: string, delimiter: 
   return records;
 }
 
-/** The share of a layout's columns that a header has; less where it has one that the layout does not admit. */
+/**
+ * The share of a layout's columns that a header has; less where it has some that the layout does not admit, but never
+ * less than half of that.
+ */
 function likenessOf(layout: Layout, columns: readonly string[]): number {
   const { required } = layout;
-  const share = required.filter((name) => columns.includes(name)).length / required.length;
-  return strangeColumns(layout, columns).length === 0 ? share : share / 2;
+  const met = required.filter((name) => columns.includes(name)).length;
+  const strange = strangeColumns(layout, columns).length;
+  return Math.max(met / (required.length + strange), met / required.length / 2);
 }
 
 /** The likelier; of two alike, the one that asks for more. */

@@ -69,6 +69,19 @@ test("fewer economies than before are a warning", async () => {
   expect(said).toContain("  economies lost:\n    TUV\n");
 });
 
+test("a download that is older than what it would replace is a warning", async () => {
+  project.write(
+    "old.csv",
+    usersExport(([iso3, year]) => [iso3, year, "70"]),
+  );
+  const { said } = await add(project, "old.csv --dry-run --retrieved 2025-12");
+  expect(said).toContain(
+    "\nLook at this before you go on:\n" +
+      "old.csv: retrieved 2025-12, before what it would replace: internet-users (2026-01).\n",
+  );
+  expect((await add(project, "old.csv --dry-run --retrieved 2026-01")).said).not.toContain("before what it would");
+});
+
 test("all faults of all files are told together, and nothing is changed", async () => {
   project.write(
     "one.csv",

@@ -79,6 +79,18 @@ test("a file that nothing reads, or none at all, is told", async () => {
   expect((await project.run("scripts/check-data.ts")).code).toBe(2);
 });
 
+test("what is only to be looked at is told of a download and of a table of data/raw, and is no fault", async () => {
+  const moved = "internet-users of EST moved from 10 (2021) to 90 (2023); more than 25 a year is unusual.\n";
+  sound.write("moved.csv", dataHubExport(["i99H", "EST", 2021, "10"], ["i99H", "EST", 2023, "90"]));
+  expect(await checkSound("moved.csv")).toMatchObject({ code: 0, stderr: "" });
+  expect((await checkSound("moved.csv")).stdout).toContain(`moved.csv:3:1: ${moved}`);
+  const table = "data/raw/itu/internet-users.csv";
+  const before = sound.read(table);
+  sound.write(table, "iso3,year,value,status\nEST,2021,10,A\nEST,2023,90,A\n");
+  expect((await checkSound(table)).stdout).toContain(`${table}:3:1: ${moved}`);
+  sound.write(table, before);
+});
+
 const points = "iso3,longitude,latitude,reason\nGIB,-5.35,36.14,a rock\nTUV,179.2,-8.52,côte\n";
 
 test("a table of ours is read by its name wherever it lies, in place of the one in data/", async () => {

@@ -12,6 +12,7 @@ test("the publishers' tables of data/reference are whole", () => {
 test("the month of a download is in an ITU file name, else the file's own date", () => {
   const modified = new Date("2026-03-31T23:59:59Z");
   expect(retrievedOf("fixed-broadband-internet-5-gb_1767873612915.csv", modified)).toBe("2026-01");
+  expect(retrievedOf("fixed-broadband-internet-5-gb_1767873612915 (1).csv", modified)).toBe("2026-01");
   expect(retrievedOf("survey_2024.csv", modified)).toBe("2026-03");
 });
 

@@ -3,6 +3,7 @@ import { phrase } from "../../components/phrase.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { coverageNeeded } from "../../statistics/group-figure.ts";
+import { breakNotes } from "../_figures/break-notes.ts";
 import { economyList } from "../_figures/economy-list.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { mapFigure } from "../_figures/map-figure.ts";
@@ -21,6 +22,8 @@ export function yearPage(language: Language, code: string, year: number) {
     indicator: { href: paths.indicator(language.tag, code), text: words.name },
     description: pageDescription(language, "year-page.description", words, { year }),
     reach: reachSentences(language, code, year),
+    /** What changed in the definition or method from this year on. */
+    breaks: breakNotes(language, code, undefined, [year - 1, year]).map(({ text }) => text),
     map: mapFigure(language, code, year),
     list: economyList(language, code, year),
     ranking: rankingTables(language, code, year, String(year)),

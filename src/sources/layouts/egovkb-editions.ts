@@ -36,7 +36,7 @@ function afterRetrieval(row: Row, year: number, { source: { retrieved }, file }:
     "year-after-retrieval",
     column,
     `edition ${year} is after the month in which the file was retrieved (${retrieved}).`,
-    `Mend the edition, or the month: --retrieved YYYY-MM, "retrieved" in ${descriptionBeside(file)}.`,
+    `Mend the edition, or the month: --retrieved YYYY-MM, or "retrieved" in ${descriptionBeside(file)}.`,
   );
 }
 

@@ -11,8 +11,8 @@ export interface EditionRow {
 
 /**
  * What the zeros of an edition mean that data/reference/survey-zeros.csv does not know yet, by `economy/cell`: L where
- * the EGDI is 0 and the rank is the last and shared, or empty; M where the rank is empty and all is 0; else A, the
- * lowest score. Each is reported as a note.
+ * the EGDI is 0 and the rank is the last and shared, or empty; else A, the lowest score. All members of a new edition
+ * exist, so none is M. Each zero is reported in a note.
  */
 export function placeholderZeros(rows: readonly EditionRow[], year: number, collector: Collector): Map<string, Status> {
   const ranks = rows.map(({ row }) => row.at(rankColumn)).filter((rank) => rank !== "");
@@ -24,11 +24,11 @@ export function placeholderZeros(rows: readonly EditionRow[], year: number, coll
     if (zeros.length === 0) continue;
     const rank = row.at(rankColumn);
     const isPlaceholder = zeros.includes("egdi") && (rank === "" || (isShared && Number(rank) === last));
-    const status = !isPlaceholder ? "A" : rank === "" && zeros.length === egovkbCodes.length ? "M" : "L";
+    const status = isPlaceholder ? "L" : "A";
     for (const code of zeros) found.set(`${economy}/${code}`, status);
     if (isPlaceholder) found.set(`${economy}/egdi_rank`, status);
     const text = `${zeros.join(", ")} of ${economy} ${year} printed 0, rank ${rank || "empty"}: ${meanings[status]}`;
-    collector.notes.push({ line: row.line, text: `${text}.`, economy, year });
+    collector.notes.push({ line: row.line, text: `${text}.` });
   }
   return found;
 }
@@ -36,7 +36,6 @@ export function placeholderZeros(rows: readonly EditionRow[], year: number, coll
 const meanings = {
   A: "read as the lowest score (A)",
   L: "not ranked, read as no figure (L)",
-  M: "not a member state then, read as no figure (M)",
 } as const;
 
 const isZero = (cell: string): boolean => /^-?0*\.?0*$/.test(cell) && cell.includes("0");

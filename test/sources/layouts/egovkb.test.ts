@@ -61,7 +61,7 @@ test("placeholder zeros of a new edition are known by their rule, reported, and 
   expect(told(reading).filter((one) => one.includes("–"))).toEqual([
     ...["ERI 2026 egdi – L", "ERI 2026 epi – L", "ERI 2026 osi – L", "ERI 2026 tii – L"],
     ...["SOM 2026 egdi – L", "SOM 2026 epi – L", "SOM 2026 osi – L"],
-    ...["egdi", "epi", "osi", "hci", "tii"].map((code) => `SSD 2026 ${code} – M`),
+    ...["egdi", "epi", "osi", "hci", "tii"].map((code) => `SSD 2026 ${code} – L`),
   ]);
   expect(told(reading)).toContain("KEN 2026 epi 0 A");
   expect(reading.reading.ranks.map(({ economy }) => economy)).toEqual(["KEN"]);
@@ -69,7 +69,7 @@ test("placeholder zeros of a new edition are known by their rule, reported, and 
     "epi of KEN 2026 printed 0, rank 1: read as the lowest score (A).",
     "egdi, epi, osi, tii of ERI 2026 printed 0, rank 3: not ranked, read as no figure (L).",
     "egdi, epi, osi of SOM 2026 printed 0, rank 3: not ranked, read as no figure (L).",
-    "egdi, epi, osi, hci, tii of SSD 2026 printed 0, rank empty: not a member state then, read as no figure (M).",
+    "egdi, epi, osi, hci, tii of SSD 2026 printed 0, rank empty: not ranked, read as no figure (L).",
     "edition 2026 is new: its method is unknown until data/reference/survey-editions.csv has it.",
   ]);
 });
@@ -85,7 +85,7 @@ test.each(["2025", "2011", "1999", "202", ""])("%j is no edition", (year) => {
 test("an edition after the month of the download cannot be", () => {
   expect(faultsOf(edition("2028,Kenya,1,0.5,0.5,0.5,0.5,0.5\n"))).toBe(
     'egovkb.csv:2:1, column "Survey Year": edition 2028 is after the month in which the file was retrieved (2026-09).\n' +
-      '  Mend the edition, or the month: --retrieved YYYY-MM, "retrieved" in the source.json of its source.',
+      '  Mend the edition, or the month: --retrieved YYYY-MM, or "retrieved" in the source.json of its source.',
   );
 });
 
