@@ -17,8 +17,8 @@ export interface Check {
 
 /**
  * Reads files as the build or data:add would: tables of data/raw by their source.json, our other tables by their
- * readers, a form for new practices as one, anything else as a download. A table of ours may lie anywhere: it is known by its name, and read in place
- * of the one in data/.
+ * readers, a form for new practices as one, anything else as a download. A table of ours may lie anywhere: it is known
+ * by its name, and read in place of the one in data/.
  */
 export function checkFiles(
   files: readonly string[],
