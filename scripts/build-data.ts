@@ -1,5 +1,6 @@
 /** `npm run data`: data/raw, data/reference and data/knowledge in, data/build out; all faults of the run, or none and new files. */
 import type { Knowledge } from "../src/model/knowledge.ts";
+import type { Report } from "../src/model/report.ts";
 import { FaultyInput, formatFaults, type Fault } from "../src/sources/fault.ts";
 import { buildAtlas } from "./build-atlas.ts";
 import { BuildFolder } from "./data/build-folder.ts";
@@ -8,7 +9,7 @@ import { derive } from "./data/derive.ts";
 import type { Lock } from "./data/lock.ts";
 import { runLocked } from "./data/lock-run.ts";
 import { withNewEditions } from "./data/new-editions.ts";
-import { publish } from "./data/publish.ts";
+import { publishFiles } from "./data/publish-files.ts";
 import { readFigures, type Figures } from "./data/read-figures.ts";
 import { readKnowledge } from "./data/read-knowledge.ts";
 import { readReference, type ReferenceData } from "./data/read-reference.ts";
@@ -18,7 +19,7 @@ const target = "data/build";
 
 process.exitCode = await runLocked("npm run data", `${target} stays`, buildData);
 
-function buildData(lock: Lock): number {
+async function buildData(lock: Lock): Promise<number> {
   step(1, "reading data/reference, data/raw and data/knowledge");
   const faults: Fault[] = [];
   const reference = readReference(faults);
@@ -31,44 +32,42 @@ function buildData(lock: Lock): number {
     console.error(`${formatFaults(faults)}\n\n${count}; ${target} stays as it was.`);
     return 1;
   }
-  writeBuild(withNewEditions(reference, figures), figures, knowledge, atlas, lock);
+  await writeBuild(withNewEditions(reference, figures), figures, knowledge, atlas, lock);
   return 0;
 }
 
 /** Works out what the pages and downloads read, and puts it in its place. */
-function writeBuild(
+async function writeBuild(
   reference: ReferenceData,
   figures: Figures,
   knowledge: Knowledge,
   { shapes, neighbours }: ReturnType<typeof buildAtlas>,
   lock: Lock,
-): void {
+): Promise<void> {
   step(3, "ranks, changes and averages");
   const derived = derive(reference, figures);
   const reportOfRun = report(reference, figures);
-  step(4, "writing JSON and CSV");
+  step(4, "writing the files of /data/v1");
   const folder = new BuildFolder(target);
-  /** Bytes of each published file, by its path below v1. */
-  const files: Record<string, number> = {};
-  const publishFile = (path: string, text: string): void => {
-    folder.write(`v1/${path}`, text);
-    files[path] = Buffer.byteLength(text);
-  };
   try {
     const onlySettled = process.env["ONLY_SETTLED"] === "1";
     const publication = { reference, figures, derived, knowledge, neighbours, onlySettled };
-    for (const [path, text] of publish(publication)) publishFile(path, text);
-    publishFile("report.json", `${JSON.stringify(reportOfRun, undefined, 1)}\n`);
+    const write = (path: string, content: string | Uint8Array) => folder.write(`v1/${path}`, content);
+    const catalogue = await publishFiles(publication, reportOfRun, { date: "1980-01-01", write });
     folder.write("map-shapes.json", JSON.stringify(shapes));
-    folder.write("dataset.json", datasetJson({ ...publication, report: reportOfRun, files }));
+    folder.write("dataset.json", datasetJson({ ...publication, report: reportOfRun, catalogue }));
     lock.check();
     folder.replace();
+    sayWhatCame(reportOfRun, catalogue.files.size);
   } finally {
     folder.discard();
   }
-  const { rowsRead, observationsKept, absencesStated, warnings } = reportOfRun;
+}
+
+/** What a run read and wrote, in a line. */
+function sayWhatCame({ rowsRead, observationsKept, absencesStated, warnings }: Report, files: number): void {
   const kept = `${observationsKept} figures and ${absencesStated} stated absences kept`;
-  const written = `${Object.keys(files).length} files, ${warnings.length} warnings (${target}/v1/report.json)`;
+  const written = `${files} files, ${warnings.length} warnings (${target}/v1/report.json)`;
   console.log(`data · ${rowsRead} rows read, ${kept}, ${written}`);
 }
 

@@ -12,6 +12,7 @@ import type { Report } from "./model/report.ts";
 import type { Similar } from "./model/similar.ts";
 import type { Source } from "./model/source.ts";
 import type { SeriesBreak, SurveyEdition } from "./model/survey-edition.ts";
+import type { TableKind } from "./publishing/table-kind.ts";
 
 /** All there is of one indicator. */
 export interface IndicatorFigures {
@@ -82,6 +83,7 @@ interface DatasetJson {
   neighbours: Record<Iso3, Iso3[]>;
   report: Report;
   files: Record<string, number>;
+  tableKinds: TableKind[];
 }
 
 const read = (name: string): string => readFileSync(`data/build/${name}.json`, "utf8");
@@ -149,6 +151,8 @@ export const knowledge: Knowledge = json.knowledge;
 export const report: Report = json.report;
 /** The files of /data/v1 that there are, by path, with their bytes. */
 export const dataFiles: ReadonlyMap<string, number> = new Map(Object.entries(json.files));
+/** The kinds of table below /data/v1, with what their columns hold. */
+export const tableKinds: readonly TableKind[] = json.tableKinds;
 export const neighbours: Readonly<Record<Iso3, readonly Iso3[]>> = json.neighbours;
 export const peers: ReadonlyMap<Iso3, { readonly subRegion: readonly Iso3[]; readonly income: readonly Iso3[] }> =
   new Map(json.peers);

@@ -13,12 +13,12 @@ export class BuildFolder {
     this.#next = nextOf(target);
   }
 
-  write(path: string, text: string): void {
+  write(path: string, content: string | Uint8Array): void {
     const file = join(this.#next, path);
     const folder = dirname(file);
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   }
 
   /** Puts the folder in its place. */

@@ -1,3 +1,4 @@
+import type { Catalogue } from "./catalogue.ts";
 import type { Derived } from "./derive.ts";
 import type { Readings } from "./derive-readings.ts";
 import type { Figures } from "./read-figures.ts";
@@ -13,12 +14,11 @@ interface Run {
   readonly knowledge: Knowledge;
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
   readonly report: Report;
-  /** Bytes of each published file, by its path below v1. */
-  readonly files: Readonly<Record<string, number>>;
+  readonly catalogue: Catalogue;
 }
 
 /** The text of data/build/dataset.json, which src/dataset.ts reads: maps become lists of pairs. */
-export function datasetJson({ reference, figures, derived, knowledge, neighbours, report, files }: Run): string {
+export function datasetJson({ reference, figures, derived, knowledge, neighbours, report, catalogue }: Run): string {
   return JSON.stringify({
     economies: reference.economies,
     groups: reference.groups,
@@ -55,7 +55,8 @@ export function datasetJson({ reference, figures, derived, knowledge, neighbours
     knowledge,
     neighbours,
     report,
-    files,
+    files: Object.fromEntries([...catalogue.files].map(([path, { bytes }]) => [path, bytes])),
+    tableKinds: catalogue.kinds(),
   });
 }
 

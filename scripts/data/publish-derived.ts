@@ -1,12 +1,16 @@
 import type { GroupFigure } from "../../src/model/group-figure.ts";
 import { similarityMeasures } from "../../src/model/similarity-measures.ts";
+import { derivedLicence } from "../../src/publishing/derived-licence.ts";
 import { groupTable } from "../../src/publishing/group-table.ts";
+import { changeKind, percentileKind, rankKind, spreadKind } from "../../src/publishing/tables/derived.ts";
+import { groupFiguresKind } from "../../src/publishing/tables/group-figures.ts";
+import { similarityKind } from "../../src/publishing/tables/readings.ts";
 import type { Derived } from "./derive.ts";
-import { bothFiles, csvFile, type PublishedFile } from "./published-file.ts";
+import { plainTable, TablePart, type PublishedTable } from "./published-table.ts";
 import { publishReadings } from "./publish-readings.ts";
 import type { Figures } from "./read-figures.ts";
 import type { ReferenceData } from "./read-reference.ts";
-import { spreadColumns, spreadRows } from "./spread-rows.ts";
+import { spreadRows } from "./spread-rows.ts";
 
 interface DerivedPublication {
   readonly reference: ReferenceData;
@@ -17,23 +21,30 @@ interface DerivedPublication {
 }
 
 /** Figures of groups, ranks, percentile positions, changes and spreads. */
-export function* publishDerived(publication: DerivedPublication): Generator<PublishedFile> {
+export function* publishDerived(publication: DerivedPublication): Generator<PublishedTable> {
   const { reference, figures, derived, offered } = publication;
   const indicators: Derived["indicators"] = new Map([...derived.indicators].filter(([code]) => offered.has(code)));
   for (const group of reference.groups) {
     const ofGroup = groupFigures(group.code, indicators);
-    yield* bothFiles(`groups/${group.code}`, { group: group.code }, groupTable(group, ofGroup, reference.indicators));
+    yield {
+      path: `groups/${group.code}`,
+      kind: groupFiguresKind,
+      about: { group: group.code },
+      parts: [new TablePart(groupTable(group, ofGroup, reference.indicators).rows)],
+      forms: ["csv", "json", "xlsx"],
+    };
   }
-  yield* rankFiles(indicators);
-  yield changeFile(indicators);
-  yield csvFile("derived/spread", spreadColumns, spreadRows(reference, figures, derived, offered));
-  if (similarityMeasures.every(({ code }) => offered.has(code))) yield similarityFile(derived.similar);
+  const licence = (code: string): string => derivedLicence(reference.indicators.get(code)?.licence ?? "");
+  yield* rankTables(indicators, licence);
+  yield changeTable(indicators, licence);
+  yield plainTable("derived/spread", spreadKind, spreadRows(reference, figures, derived, offered, licence));
+  if (similarityMeasures.every(({ code }) => offered.has(code))) yield similarityTable(derived.similar, licence);
   // They are of the indices of the Survey, all of the same source.
-  if (offered.has("egdi")) yield* publishReadings(derived.readings, reference.breaks);
+  if (offered.has("egdi")) yield* publishReadings(derived.readings, reference.breaks, licence("egdi"));
 }
 
-function similarityFile(similar: Derived["similar"]): PublishedFile {
-  const columns = ["economy", "similar", "place", "distance", "indicators_in_common", "first_year", "last_year"];
+function similarityTable(similar: Derived["similar"], licence: (code: string) => string): PublishedTable {
+  const terms = [...new Set(similarityMeasures.map(({ code }) => licence(code)))].sort().reverse().join("; ");
   const rows = [...similar].flatMap(([economy, its]) =>
     its.map((one, index) => [
       economy,
@@ -43,9 +54,10 @@ function similarityFile(similar: Derived["similar"]): PublishedFile {
       one.inCommon,
       one.firstYear,
       one.lastYear,
+      terms,
     ]),
   );
-  return csvFile("derived/similarity", columns, rows);
+  return plainTable("derived/similarity", similarityKind, rows);
 }
 
 function groupFigures(group: string, indicators: Derived["indicators"]): Map<string, readonly GroupFigure[]> {
@@ -60,29 +72,29 @@ function groupFigures(group: string, indicators: Derived["indicators"]): Map<str
   return figures;
 }
 
-function* rankFiles(indicators: Derived["indicators"]): Generator<PublishedFile> {
+function* rankTables(indicators: Derived["indicators"], licence: (code: string) => string): Generator<PublishedTable> {
   const ranks = [...indicators].flatMap(([code, { ranks: bySection }]) =>
     [...bySection].flatMap(([section, all]) => all.map((one) => ({ ...one, code, section: String(section) }))),
   );
-  yield csvFile(
+  yield plainTable(
     "derived/rank",
-    ["economy", "indicator", "cross_section", "year", "rank", "of", "basis"],
-    ranks.map((one) => [one.economy, one.code, one.section, one.year, one.rank, one.of, one.basis]),
+    rankKind,
+    ranks.map((one) => [one.economy, one.code, one.section, one.year, one.rank, one.of, one.basis, licence(one.code)]),
   );
-  yield csvFile(
+  yield plainTable(
     "derived/percentile",
-    ["economy", "indicator", "cross_section", "year", "percentile", "of"],
+    percentileKind,
     ranks
       .filter(({ percentile }) => percentile !== undefined)
-      .map((one) => [one.economy, one.code, one.section, one.year, one.percentile, one.of]),
+      .map((one) => [one.economy, one.code, one.section, one.year, one.percentile, one.of, licence(one.code)]),
   );
 }
 
-function changeFile(indicators: Derived["indicators"]): PublishedFile {
+function changeTable(indicators: Derived["indicators"], licence: (code: string) => string): PublishedTable {
   const changes = [...indicators].flatMap(([code, its]) => its.changes.map((change) => ({ ...change, code })));
-  return csvFile(
+  return plainTable(
     "derived/change",
-    ["economy", "indicator", "year", "span", "from_year", "value_change", "rank_change", "method_break"],
+    changeKind,
     changes.map((one) => [
       one.economy,
       one.code,
@@ -92,6 +104,7 @@ function changeFile(indicators: Derived["indicators"]): PublishedFile {
       one.valueChange,
       one.rankChange,
       one.methodBreak ? 1 : 0,
+      licence(one.code),
     ]),
   );
 }

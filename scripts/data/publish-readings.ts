@@ -1,9 +1,14 @@
 import type { RankMove } from "../../src/model/readings.ts";
 import type { SeriesBreak } from "../../src/model/survey-edition.ts";
-import { surveyParts } from "../../src/model/survey-parts.ts";
 import type { Cell } from "../../src/publishing/csv.ts";
 import type { Readings } from "./derive-readings.ts";
-import { csvFile, type PublishedFile } from "./published-file.ts";
+import {
+  groupDistanceKind,
+  rankChangesKind,
+  rankIntervalsKind,
+  recomputedKind,
+} from "../../src/publishing/tables/readings.ts";
+import { plainTable, type PublishedTable } from "./published-table.ts";
 
 /** The index that is ranked; its rows can be told from those of others to come. */
 const indicator = "egdi";
@@ -12,11 +17,12 @@ const indicator = "egdi";
 export function* publishReadings(
   { moves, intervals, distances, recomputed }: Readings,
   breaks: readonly SeriesBreak[],
-): Generator<PublishedFile> {
-  yield moveFile(moves, breaks);
-  yield csvFile(
+  licence: string,
+): Generator<PublishedTable> {
+  yield moveTable(moves, breaks, licence);
+  yield plainTable(
     "rank-intervals",
-    ["economy", "indicator", "year", "way", "rank", "best", "worst", "next", "order_with_next"],
+    rankIntervalsKind,
     intervals.map((one) => [
       one.economy,
       indicator,
@@ -27,11 +33,12 @@ export function* publishReadings(
       one.worst,
       one.next,
       one.holdsAgainstNext === undefined ? undefined : one.holdsAgainstNext ? "holds" : "open",
+      licence,
     ]),
   );
-  yield csvFile(
+  yield plainTable(
     "derived/group-distance",
-    ["economy", "indicator", "year", "next_group_from", "points", ...byPart(""), ...byPart("_reachable")],
+    groupDistanceKind,
     distances.map((one) => [
       one.economy,
       indicator,
@@ -40,11 +47,12 @@ export function* publishReadings(
       one.points,
       ...one.parts,
       ...one.reachable.map(Number),
+      licence,
     ]),
   );
-  yield csvFile(
+  yield plainTable(
     "derived/recomputed",
-    ["economy", "indicator", "year", "printed", "recomputed", "difference"],
+    recomputedKind,
     recomputed.map((one) => [
       one.economy,
       one.indicator,
@@ -52,13 +60,12 @@ export function* publishReadings(
       one.printed,
       one.recomputed,
       one.recomputed - one.printed,
+      licence,
     ]),
   );
 }
 
-const byPart = (ending: string): string[] => surveyParts.map((part) => `${part}${ending}`);
-
-function moveFile(moves: readonly RankMove[], breaks: readonly SeriesBreak[]): PublishedFile {
+function moveTable(moves: readonly RankMove[], breaks: readonly SeriesBreak[], licence: string): PublishedTable {
   const cells: Readonly<Record<string, (one: RankMove) => Cell>> = {
     economy: ({ economy }) => economy,
     indicator: () => indicator,
@@ -83,9 +90,10 @@ function moveFile(moves: readonly RankMove[], breaks: readonly SeriesBreak[]): P
     passed_by_economies: ({ passedBy }) => passedBy.join(";"),
     method_break: ({ fromYear, year }) => (reasonsBetween(breaks, fromYear, year).length > 0 ? 1 : 0),
     method_break_reasons: ({ fromYear, year }) => reasonsBetween(breaks, fromYear, year).join(";"),
+    licence: () => licence,
   };
   const rows = moves.map((one) => Object.values(cells).map((cell) => cell(one)));
-  return csvFile("rank-changes", Object.keys(cells), rows);
+  return plainTable("rank-changes", rankChangesKind, rows);
 }
 
 function reasonsBetween(breaks: readonly SeriesBreak[], from: number, to: number): string[] {

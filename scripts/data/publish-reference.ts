@@ -3,8 +3,18 @@ import type { MembershipBasis } from "../../src/model/group.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { Source } from "../../src/model/source.ts";
 import type { Cell } from "../../src/publishing/csv.ts";
-import { csvFile, type PublishedFile } from "./published-file.ts";
+import {
+  economiesKind,
+  groupsKind,
+  indicatorsKind,
+  membershipsKind,
+  neighboursKind,
+  sourcesKind,
+} from "../../src/publishing/tables/reference.ts";
+import { isSettledList } from "./membership-lists.ts";
+import { plainTable, type PublishedTable } from "./published-table.ts";
 import type { ReferenceData } from "./read-reference.ts";
+import { sourceRow } from "./source-row.ts";
 
 interface ReferencePublication {
   readonly reference: ReferenceData;
@@ -16,38 +26,29 @@ interface ReferencePublication {
   readonly onlySettled: boolean;
 }
 
-/** The source whose licence a list of members goes by; none where the list is ours or under an open licence. */
-const listSource: Readonly<Record<MembershipBasis, string | undefined>> = {
-  "survey-2024": "ta2024-es",
-  "unsd-m49": "unsd-m49",
-  "world-bank-2023": undefined,
-  "itu-2023": undefined,
-  all: undefined,
-};
-
 const flag = (is: boolean): number => (is ? 1 : 0);
 
 /** Economies, indicators, groups, memberships, sources and land neighbours. */
-export function* publishReference(publication: ReferencePublication): Generator<PublishedFile> {
+export function* publishReference(publication: ReferencePublication): Generator<PublishedTable> {
   const { reference, sources, neighbours, offered, onlySettled } = publication;
-  yield csvFile(
+  yield plainTable(
     "economies",
-    ["economy", "iso2", "m49", "un_member", "name"],
+    economiesKind,
     reference.economies.map((one) => [one.iso3, one.iso2, one.m49, flag(one.isMember), one.name]),
   );
-  yield indicatorFile([...reference.indicators.values()], offered);
-  yield groupFile(reference.groups);
-  yield membershipFile(reference.groups, (basis) => !onlySettled || isSettled(basis, sources));
-  yield sourceFile(sources);
-  yield csvFile(
+  yield indicatorTable([...reference.indicators.values()], offered);
+  yield groupTable(reference.groups);
+  yield membershipTable(reference.groups, (basis) => !onlySettled || isSettledList(basis, sources));
+  yield plainTable("sources", sourcesKind, sources.map(sourceRow));
+  yield plainTable(
     "neighbours",
-    ["economy", "neighbour"],
+    neighboursKind,
     Object.entries(neighbours).flatMap(([economy, its]) => its.map((one) => [economy, one])),
   );
 }
 
-function indicatorFile(indicators: readonly Indicator[], offered: ReadonlySet<string>): PublishedFile {
-  const cells: Readonly<Record<string, (one: Indicator) => Cell>> = {
+function indicatorTable(indicators: readonly Indicator[], offered: ReadonlySet<string>): PublishedTable {
+  const cells: Readonly<Record<(typeof indicatorsKind.columns)[number]["name"], (one: Indicator) => Cell>> = {
     code: ({ code }) => code,
     theme: ({ theme }) => theme,
     unit: ({ unit }) => unit,
@@ -65,19 +66,13 @@ function indicatorFile(indicators: readonly Indicator[], offered: ReadonlySet<st
     offered: ({ code }) => flag(offered.has(code)),
   };
   const rows = indicators.map((one) => Object.values(cells).map((cell) => cell(one)));
-  return csvFile("indicators", Object.keys(cells), rows);
+  return plainTable("indicators", indicatorsKind, rows);
 }
 
-/** Whether a list may be passed on without question; of a source that this build does not know it is not known. */
-function isSettled(basis: MembershipBasis, sources: readonly Source[]): boolean {
-  const key = listSource[basis];
-  return key === undefined || sources.some((source) => source.key === key && source.redistributionSettled);
-}
-
-function groupFile(groups: ReferenceData["groups"]): PublishedFile {
-  return csvFile(
+function groupTable(groups: ReferenceData["groups"]): PublishedTable {
+  return plainTable(
     "groups",
-    ["group", "kind", "members", "basis", "survey_members", "survey_basis"],
+    groupsKind,
     groups.map((one) => [
       one.code,
       one.kind,
@@ -89,35 +84,15 @@ function groupFile(groups: ReferenceData["groups"]): PublishedFile {
   );
 }
 
-function membershipFile(groups: ReferenceData["groups"], offers: (basis: MembershipBasis) => boolean): PublishedFile {
+function membershipTable(groups: ReferenceData["groups"], offers: (basis: MembershipBasis) => boolean): PublishedTable {
   const rows = (code: string, members: readonly Iso3[], basis: MembershipBasis) =>
     offers(basis) ? members.map((economy) => [code, economy, basis]) : [];
-  return csvFile(
+  return plainTable(
     "memberships",
-    ["group", "economy", "basis"],
+    membershipsKind,
     groups.flatMap(({ code, members, basis, surveyMembers, surveyBasis }) => [
       ...rows(code, members, basis),
       ...(surveyBasis === basis ? [] : rows(code, surveyMembers, surveyBasis)),
-    ]),
-  );
-}
-
-function sourceFile(sources: readonly Source[]): PublishedFile {
-  const columns = ["source", "publisher", "title", "url", "licence", "licence_url", "redistribution_settled"];
-  return csvFile(
-    "sources",
-    [...columns, "redistribution_note", "retrieved", "citation"],
-    sources.map((one) => [
-      one.key,
-      one.publisher,
-      one.title,
-      one.url,
-      one.licence,
-      one.licenceUrl,
-      flag(one.redistributionSettled),
-      one.redistributionNote,
-      one.retrieved,
-      one.citation,
     ]),
   );
 }

@@ -1,11 +1,12 @@
 import type { Knowledge } from "../../src/model/knowledge.ts";
-import { practiceColumns } from "../../src/model/practice.ts";
 import { knowledgeTables } from "../../src/publishing/knowledge-tables.ts";
+import { columnNames } from "../../src/publishing/table-kind.ts";
+import { knowledgeKinds, practicesKind } from "../../src/publishing/tables/knowledge.ts";
 import type { Derived } from "./derive.ts";
 import { publishDerived } from "./publish-derived.ts";
 import { publishObservations } from "./publish-observations.ts";
 import { publishReference } from "./publish-reference.ts";
-import { bothFiles, csvFile, type PublishedFile } from "./published-file.ts";
+import { plainTable, TablePart, type PublishedTable } from "./published-table.ts";
 import type { Figures } from "./read-figures.ts";
 import type { ReferenceData } from "./read-reference.ts";
 
@@ -19,8 +20,8 @@ export interface Publication {
   readonly onlySettled: boolean;
 }
 
-/** Every file of /data/v1 but report.json, one after the other. */
-export function* publish(publication: Publication): Generator<PublishedFile> {
+/** Every table of /data/v1, one after the other. */
+export function* publish(publication: Publication): Generator<PublishedTable> {
   const { reference, figures, derived, knowledge, neighbours, onlySettled } = publication;
   const sources = new Map(figures.sources.map((source) => [source.key, source]));
   const offered = figures.observations.filter(
@@ -31,6 +32,15 @@ export function* publish(publication: Publication): Generator<PublishedFile> {
   yield* publishObservations(offered, reference, sources);
   yield* publishReference({ reference, sources: figures.sources, neighbours, offered: offeredCodes, onlySettled });
   yield* publishDerived({ reference, figures, derived, offered: offeredCodes });
-  for (const [name, table] of Object.entries(knowledgeTables(knowledge))) yield* bothFiles(name, { table: name }, table);
-  yield csvFile("practice-form", practiceColumns, []);
+  yield* publishKnowledge(knowledge);
+}
+
+function* publishKnowledge(knowledge: Knowledge): Generator<PublishedTable> {
+  for (const [name, { columns, rows }] of Object.entries(knowledgeTables(knowledge))) {
+    const kind = knowledgeKinds.get(name);
+    if (kind === undefined || columnNames(kind).join() !== columns.join())
+      throw new Error(`The columns of "${name}" are not those that src/publishing/tables/knowledge.ts describes.`);
+    yield { path: name, kind, about: { table: name }, parts: [new TablePart(rows)], forms: ["csv", "json"] };
+  }
+  yield plainTable("practice-form", practicesKind, []);
 }

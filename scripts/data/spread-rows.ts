@@ -4,24 +4,13 @@ import { type Derived, seriesByIndicator } from "./derive.ts";
 import type { Figures } from "./read-figures.ts";
 import type { ReferenceData } from "./read-reference.ts";
 
-export const spreadColumns = [
-  "group",
-  "indicator",
-  "year",
-  "members_with_value",
-  "minimum",
-  "lower_quartile",
-  "median",
-  "upper_quartile",
-  "maximum",
-] as const;
-
 /** How the members of each group spread, for the headline indicators, in the years for which the group has a figure. */
 export function spreadRows(
   { groups, indicators }: ReferenceData,
   { observations }: Figures,
   derived: Derived,
   offered: ReadonlySet<string>,
+  licence: (indicator: string) => string,
 ): Cell[][] {
   const series = seriesByIndicator(observations);
   const wanted = [...indicators.values()].filter(({ code, headline }) => headline && offered.has(code));
@@ -39,6 +28,7 @@ export function spreadRows(
         one.median,
         one.upperQuartile,
         one.maximum,
+        licence(code),
       ]);
     }),
   );

@@ -3,6 +3,9 @@ import type { Iso3 } from "./economy.ts";
 /** A year, or `latest`: each economy's newest value within the tolerance. */
 export type Section = number | "latest";
 
+/** Whether the publisher printed the rank. */
+export const rankBases = ["printed", "computed"] as const;
+
 /** Place of an economy among the UN members with a value. */
 export interface Rank {
   readonly economy: Iso3;
@@ -11,7 +14,7 @@ export interface Rank {
   readonly rank: number;
   /** How many are ranked. */
   readonly of: number;
-  readonly basis: "printed" | "computed";
+  readonly basis: (typeof rankBases)[number];
   /** 0 to 100, 100 best: share of the other ranked economies that do worse, ties counted half. */
   readonly percentile: number | undefined;
 }

@@ -1,5 +1,12 @@
-export type GroupMethod =
-  "unweighted" | "population-weighted" | "sum" | "sum-at-least" | "median" | "median-of-members-with-value";
+export const groupMethods = [
+  "unweighted",
+  "population-weighted",
+  "sum",
+  "sum-at-least",
+  "median",
+  "median-of-members-with-value",
+] as const;
+export type GroupMethod = (typeof groupMethods)[number];
 
 /** One figure of a group, always with how many members and what share of people stand behind it. */
 export interface GroupFigure {

@@ -3,8 +3,9 @@ import type { Iso3 } from "./economy.ts";
 export const groupKinds = ["world", "members", "region", "sub-region", "itu-region", "income", "development"] as const;
 export type GroupKind = (typeof groupKinds)[number];
 
+export const membershipBases = ["survey-2024", "unsd-m49", "world-bank-2023", "itu-2023", "all"] as const;
 /** Whose list a membership is from, and of when. */
-export type MembershipBasis = "survey-2024" | "unsd-m49" | "world-bank-2023" | "itu-2023" | "all";
+export type MembershipBasis = (typeof membershipBases)[number];
 
 /** World, members, UN M49 region or sub-region, ITU region, World Bank income group, LDC, LLDC or SIDS. */
 export interface Group {

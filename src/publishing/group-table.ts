@@ -2,22 +2,9 @@ import type { Group } from "../model/group.ts";
 import type { GroupFigure } from "../model/group-figure.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Table } from "./csv.ts";
-
-/** The columns of every file of a group: a public contract. */
-export const groupColumns = [
-  "indicator",
-  "year",
-  "value",
-  "unit",
-  "method",
-  "members",
-  "members_with_value",
-  "population_share",
-  "basis",
-  "licence",
-] as const;
-
-const shareAlike = "CC BY-NC-SA 3.0 IGO";
+import { derivedLicence } from "./derived-licence.ts";
+import { columnNames } from "./table-kind.ts";
+import { groupFiguresKind } from "./tables/group-figures.ts";
 
 /** Figures of a group by indicator and year; averages of ITU figures carry ITU's licence on. */
 export function groupTable(
@@ -38,8 +25,8 @@ export function groupTable(
       figure.membersWithValue,
       figure.populationShare,
       indicator.survey ? group.surveyBasis : group.basis,
-      indicator.licence.startsWith(shareAlike) ? `${shareAlike}, computed from ITU figures` : indicator.licence,
+      derivedLicence(indicator.licence),
     ]);
   });
-  return { columns: groupColumns, rows };
+  return { columns: columnNames(groupFiguresKind), rows };
 }

@@ -2,21 +2,8 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Source } from "../model/source.ts";
 import { Printed, type Table } from "./csv.ts";
-
-/** The columns of every file of observations: a public contract. */
-export const observationColumns = [
-  "economy",
-  "indicator",
-  "year",
-  "value",
-  "unit",
-  "status",
-  "scope",
-  "source",
-  "source_file",
-  "source_line",
-  "licence",
-] as const;
+import { columnNames } from "./table-kind.ts";
+import { observationsKind } from "./tables/observations.ts";
 
 /** Observations as published, in the order given. */
 export function observationTable(
@@ -25,7 +12,7 @@ export function observationTable(
   sources: ReadonlyMap<string, Source>,
 ): Table {
   return {
-    columns: observationColumns,
+    columns: columnNames(observationsKind),
     rows: observations.map((observation) => [
       observation.economy,
       observation.indicator,

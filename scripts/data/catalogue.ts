@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import type { TableKind } from "../../src/publishing/table-kind.ts";
+import type { PublishedFile } from "./published-file.ts";
+import type { PublishedTable } from "./published-table.ts";
+
+export interface FileFacts {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What is known of a table once it is written; its rows are let go. */
+export interface TableFacts {
+  readonly path: string;
+  readonly kind: TableKind;
+  readonly about: Readonly<Record<string, string>>;
+  readonly rowCount: number;
+}
+
+/** What has been written below /data/v1. */
+export class Catalogue {
+  readonly files = new Map<string, FileFacts>();
+  readonly tables: TableFacts[] = [];
+
+  addFile([path, content]: PublishedFile): void {
+    if (this.files.has(path)) throw new Error(`data/v1/${path} is published twice.`);
+    const sha256 = createHash("sha256").update(content).digest("hex");
+    this.files.set(path, { bytes: Buffer.byteLength(content), sha256 });
+  }
+
+  addTable({ path, kind, about, parts }: PublishedTable): void {
+    this.tables.push({ path, kind, about, rowCount: parts.reduce((sum, { rows }) => sum + rows.length, 0) });
+  }
+
+  /** The kinds of the tables, each once; of kinds whose columns differ from file to file, a column a meaning. */
+  kinds(): TableKind[] {
+    const byName = Map.groupBy(this.tables, ({ kind }) => kind.name);
+    return [...byName.values()].flatMap(([first]) => {
+      if (first === undefined) return [];
+      const meanings = Map.groupBy(first.kind.columns, ({ name, words = name }) => words);
+      return [{ ...first.kind, columns: [...meanings.values()].flatMap(([column]) => column ?? []) }];
+    });
+  }
+
+  /** As `sha256sum --check` reads it. */
+  checksums(): string {
+    const lines = [...this.files].map(([path, { sha256 }]) => `${sha256}  ${path}\n`);
+    return lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join("");
+  }
+}

@@ -1,0 +1,67 @@
+import type { Report } from "../../src/model/report.ts";
+import { codebookRows } from "../../src/publishing/codebook-rows.ts";
+import { codebookKind } from "../../src/publishing/tables/codebook.ts";
+import { Bundles } from "./bundles.ts";
+import { Catalogue } from "./catalogue.ts";
+import { isSettledList } from "./membership-lists.ts";
+import { publish, type Publication } from "./publish.ts";
+import type { PublishedFile } from "./published-file.ts";
+import { plainTable, type PublishedTable } from "./published-table.ts";
+import { tableFiles } from "./table-files.ts";
+import { english } from "./words.ts";
+import { workbookSheets, type SheetFacts } from "./workbook-sheets.ts";
+
+/**
+ * Writes all of /data/v1: tables in their forms, what describes them, bundles, checksums.
+ * @param date YYYY-MM-DD, the time stamp inside archives
+ * @returns what there is now
+ */
+export async function publishFiles(
+  publication: Publication,
+  report: Report,
+  { date, write }: { readonly date: string; readonly write: (...file: PublishedFile) => void },
+): Promise<Catalogue> {
+  const catalogue = new Catalogue();
+  const bundles = new Bundles();
+  const facts = sheetFacts(publication);
+  const put = (file: PublishedFile): void => {
+    catalogue.addFile(file);
+    write(...file);
+  };
+  const putTable = async (table: PublishedTable): Promise<void> => {
+    const sheets = (one: PublishedTable) => workbookSheets(one, facts);
+    for await (const file of tableFiles(table, { date, sheets })) put(file);
+    catalogue.addTable(table);
+    bundles.add(table);
+  };
+  for (const table of publish(publication)) await putTable(table);
+  await putTable(codebookTable(publication, catalogue, facts));
+  for (const file of bundles.files({ words: facts.words, sources: facts.sources.values(), date })) put(file);
+  put(["report.json", `${JSON.stringify(report, undefined, 1)}\n`]);
+  put(["checksums.sha256", catalogue.checksums()]);
+  return catalogue;
+}
+
+function sheetFacts({ reference, figures }: Publication): SheetFacts {
+  const sourcesOf = new Map<string, Set<string>>();
+  for (const { indicator, source } of figures.observations) {
+    const its = sourcesOf.get(indicator);
+    if (its === undefined) sourcesOf.set(indicator, new Set([source]));
+    else its.add(source);
+  }
+  const sources = new Map(figures.sources.map((source) => [source.key, source]));
+  return { words: english(), indicators: reference.indicators, sources, sourcesOf };
+}
+
+function codebookTable(publication: Publication, catalogue: Catalogue, { words }: SheetFacts): PublishedTable {
+  const { reference, figures, onlySettled } = publication;
+  const rows = codebookRows({
+    kinds: [...catalogue.kinds(), codebookKind],
+    observations: figures.observations,
+    indicators: [...reference.indicators.values()],
+    groups: reference.groups,
+    offersBasis: (basis) => !onlySettled || isSettledList(basis, figures.sources),
+    text: (key) => words.text(key),
+  });
+  return { ...plainTable("codebook", codebookKind, rows), forms: ["csv", "json", "xlsx"] };
+}

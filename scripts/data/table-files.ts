@@ -1,0 +1,45 @@
+import { columnarJsonOf } from "../../src/publishing/columnar-json.ts";
+import { csvRecords } from "../../src/publishing/csv.ts";
+import { parquet } from "../../src/publishing/parquet.ts";
+import { columnNames } from "../../src/publishing/table-kind.ts";
+import { workbook, type Sheet } from "../../src/publishing/workbook.ts";
+import type { PublishedFile } from "./published-file.ts";
+import { rowsOf, type Form, type PublishedTable } from "./published-table.ts";
+
+export interface FormContext {
+  /** YYYY-MM-DD: archives are dated to the release, so that two runs give the same bytes. */
+  readonly date: string;
+  /** What stands beside the figures in a workbook: its codebook and its sources. */
+  readonly sheets: (table: PublishedTable) => readonly Sheet[];
+}
+
+/** The files of a table, one a form; two for Parquet of an indicator, once in the layout that engines read as one. */
+export async function* tableFiles(table: PublishedTable, context: FormContext): AsyncGenerator<PublishedFile> {
+  for (const form of table.forms) yield* writers[form](table, context);
+}
+
+const writers: Readonly<
+  Record<Form, (table: PublishedTable, context: FormContext) => Iterable<PublishedFile> | AsyncIterable<PublishedFile>>
+> = {
+  *csv({ path, kind, parts }) {
+    yield [`${path}.csv`, csvRecords([columnNames(kind)]) + parts.map((part) => part.csv).join("")];
+  },
+  *json({ path, kind, about, parts }) {
+    const written = parts.map((part) => part.json);
+    yield [`${path}.json`, columnarJsonOf(about, columnNames(kind), written)];
+  },
+  *parquet(table) {
+    const { path, kind, about } = table;
+    const rows = rowsOf(table);
+    yield [`${path}.parquet`, parquet(kind, rows)];
+    const indicator = about["indicator"];
+    // The folder names the indicator: engines read it from there, and mind a column of the same name.
+    if (indicator !== undefined)
+      yield [`observations/indicator=${indicator}/part.parquet`, parquet(kind, rows, "indicator")];
+  },
+  async *xlsx(table, { date, sheets }) {
+    const name = "figures";
+    const figures = { name, columns: columnNames(table.kind), rows: rowsOf(table) };
+    yield [`${table.path}.xlsx`, await workbook([figures, ...sheets(table)], date)];
+  },
+};

@@ -1,0 +1,7 @@
+import { Printed, type Cell } from "./csv.ts";
+
+/** A cell as a value for formats that have types: numbers as numbers, null where there is none, text unguarded. */
+export function typedCell(cell: Cell): string | number | null {
+  if (cell instanceof Printed) return cell.text === "" ? null : Number(cell.text);
+  return cell === undefined || cell === "" ? null : cell;
+}
