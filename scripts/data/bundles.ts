@@ -3,6 +3,7 @@ import type { Source } from "../../src/model/source.ts";
 import { bundleKey, bundleOf, bundles, type Bundle } from "../../src/publishing/bundle.ts";
 import { csvRecords, type Cell } from "../../src/publishing/csv.ts";
 import { columnNames } from "../../src/publishing/table-kind.ts";
+import { plainText } from "../../src/publishing/typed-cell.ts";
 import { zipArchive } from "../../src/publishing/zip-archive.ts";
 import type { PublishedFile } from "./published-file.ts";
 import { TablePart, type PublishedTable } from "./published-table.ts";
@@ -42,7 +43,7 @@ function byBundle({ kind, parts }: PublishedTable): Map<Bundle, TablePart[]> {
   const at = kind.columns.findIndex(({ name }) => name === "licence");
   const found = new Map<Bundle, TablePart[]>();
   for (const part of parts) {
-    const byLicence = Map.groupBy(part.rows, (row: readonly Cell[]) => bundleOf(String(row[at])));
+    const byLicence = Map.groupBy(part.rows, (row: readonly Cell[]) => bundleOf(plainText(row[at])));
     for (const [bundle, rows] of byLicence) {
       // A part of one licence, as nearly all are, is written already.
       const own = rows.length === part.rows.length ? part : new TablePart(rows);

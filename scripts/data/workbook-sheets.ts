@@ -4,6 +4,7 @@ import type { Source } from "../../src/model/source.ts";
 import type { Cell } from "../../src/publishing/csv.ts";
 import { columnKey, columnNames } from "../../src/publishing/table-kind.ts";
 import { sourcesKind } from "../../src/publishing/tables/reference.ts";
+import { plainText } from "../../src/publishing/typed-cell.ts";
 import type { Sheet } from "../../src/publishing/workbook.ts";
 import { rowsOf, type PublishedTable } from "./published-table.ts";
 import { sourceRow } from "./source-row.ts";
@@ -21,7 +22,7 @@ export interface SheetFacts {
 export function workbookSheets(table: PublishedTable, facts: SheetFacts): Sheet[] {
   const at = table.kind.columns.findIndex(({ name }) => name === "indicator");
   if (at === -1) return [];
-  const codes = new Set(rowsOf(table).map((row) => String(row[at])));
+  const codes = new Set(rowsOf(table).map((row) => plainText(row[at])));
   return [codebookSheet(table, codes, facts), sourcesSheet(codes, facts)];
 }
 

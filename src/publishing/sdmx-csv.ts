@@ -2,6 +2,7 @@ import type { Cell } from "./csv.ts";
 import { observationsKind } from "./tables/observations.ts";
 import { sdmxId, sdmxUnit } from "./sdmx-codes.ts";
 import type { ColumnDescription, TableKind } from "./table-kind.ts";
+import { plainText } from "./typed-cell.ts";
 
 /** A column of the observations under the name that SDMX has for it. */
 function renamed(name: string, as: string): ColumnDescription {
@@ -45,7 +46,7 @@ export function sdmxRows(rows: readonly (readonly Cell[])[]): Cell[][] {
     indicator,
     year,
     value,
-    sdmxUnit(String(unit)),
+    sdmxUnit(plainText(unit)),
     ...attributes,
   ]);
 }

@@ -2,7 +2,7 @@ import type { Cell } from "./csv.ts";
 import { typedCell } from "./typed-cell.ts";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-// eslint-disable-next-line no-control-regex -- these are what XML 1.0 has no place for.
+// XML 1.0 has no place for these.
 const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /**

@@ -5,3 +5,8 @@ export function typedCell(cell: Cell): string | number | null {
   if (cell instanceof Printed) return cell.text === "" ? null : Number(cell.text);
   return cell === undefined || cell === "" ? null : cell;
 }
+
+/** A cell as text, unguarded; empty where there is nothing. */
+export function plainText(cell: Cell): string {
+  return cell instanceof Printed ? cell.text : String(cell ?? "");
+}

@@ -1,5 +1,6 @@
 import type { Cell } from "./csv.ts";
 import { observationsKind } from "./tables/observations.ts";
+import { plainText } from "./typed-cell.ts";
 
 const at = (name: string): number => observationsKind.columns.findIndex((column) => column.name === name);
 const [economyAt, indicatorAt, yearAt, valueAt, unitAt, licenceAt] = [
@@ -17,7 +18,7 @@ export function wideRows(rows: readonly (readonly Cell[])[]): { years: number[];
   const byEconomy = Map.groupBy(rows, (row) => row[economyAt]);
   const wide = [...byEconomy].map(([economy, its]) => {
     const values = new Map(its.map((row) => [row[yearAt], row[valueAt]]));
-    const licences = [...new Set(its.map((row) => String(row[licenceAt])))].join("; ");
+    const licences = [...new Set(its.map((row) => plainText(row[licenceAt])))].join("; ");
     return [economy, its[0]?.[indicatorAt], its[0]?.[unitAt], licences, ...years.map((year) => values.get(year))];
   });
   return { years, rows: wide };

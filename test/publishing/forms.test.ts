@@ -76,7 +76,7 @@ test("the header of each sheet stays in sight", async () => {
 test("Parquet has numbers as numbers, null for an absence, and no bound that is not there", async () => {
   const file = parquet(observationsKind, rows).buffer as ArrayBuffer;
   const read = await parquetReadObjects({ file });
-  expect(read.map((one) => one["value"])).toEqual([0.8, 2.89e-4, null]);
+  expect(read.map((one): unknown => one["value"])).toEqual([0.8, 2.89e-4, null]);
   expect(Object.keys(read[0] ?? {})).toEqual(columns);
 });
 
