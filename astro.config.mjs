@@ -1,6 +1,7 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { dataFiles } from "./scripts/data-files.ts";
+import { embedScripts } from "./scripts/embed-scripts.ts";
 
 // SITE_URL and BASE_PATH say where the site is served; without them, where `npm start` serves it.
 const site = process.env.SITE_URL ?? "http://localhost:4321";
@@ -15,5 +16,9 @@ export default defineConfig({
   build: { inlineStylesheets: "never", format: "directory" },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: (page) => !/\/404\/?$/.test(page) }), dataFiles()],
+  integrations: [
+    sitemap({ filter: (page) => !/\/404\/?$|\/embed\/[\w-]+\/\w+\//.test(page) }),
+    dataFiles(),
+    embedScripts(),
+  ],
 });

@@ -9,7 +9,7 @@ import { type Break, breakLines, yearAxis } from "./year-axis.ts";
 import { valueGrid, valueGridWidth } from "./value-grid.ts";
 import { type ValueAxis, valueTicks } from "./value-ticks.ts";
 
-export type LineRole = "self" | "region" | "world" | "other";
+export type LineRole = "self" | "region" | "income" | "world" | "other";
 
 export interface TrendPoint {
   readonly year: number;
@@ -43,7 +43,7 @@ export interface TrendOptions extends ChartFrame {
   readonly format: (value: number) => string;
 }
 
-const drawnFirst: readonly LineRole[] = ["other", "world", "region", "self"];
+const drawnFirst: readonly LineRole[] = ["other", "world", "income", "region", "self"];
 
 function axisOf(options: TrendOptions, values: readonly number[], heightPx: number): ValueAxis {
   const { range, reversed = false, target, format } = options;

@@ -10,7 +10,7 @@ export interface ChartFigure {
   /** SVG drawn for a wide place; the narrow one serves where there is none. */
   readonly wide?: Html | undefined;
   /** Changes of method, by the mark in the chart. */
-  readonly breaks?: readonly { readonly mark: string; readonly text: string }[] | undefined;
+  readonly breaks?: readonly { readonly year: number; readonly mark: string; readonly text: string }[] | undefined;
   readonly notes?: readonly Html[] | undefined;
   /** The same numbers as a table. */
   readonly numbers: Html;

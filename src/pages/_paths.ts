@@ -24,6 +24,13 @@ export const paths = {
   sources: (lang: string, key?: string) => `${base}/${lang}/sources/${key === undefined ? "" : `#${key}`}`,
   about: (lang: string) => `${base}/${lang}/about/`,
   accessibility: (lang: string) => `${base}/${lang}/accessibility/`,
+  /** The page that makes ready what others paste into theirs. */
+  builder: (lang: string) => `${base}/${lang}/embed/`,
+  /** A bare view for the frames of other sites; of one economy where it is given. */
+  embed: (lang: string, view: string, code: string, iso3?: string) =>
+    `${base}/embed/${lang}/${view}/${code}/${iso3 === undefined ? "" : `${iso3.toLowerCase()}/`}`,
+  embedProfile: (lang: string, iso3: string) => `${base}/embed/${lang}/profile/${iso3.toLowerCase()}/`,
+  embedScript: (name: string) => `${base}/embed/v1/${name}.js`,
   icon: () => `${base}/icon.svg`,
   preview: () => `${base}/preview.png`,
   land: () => `${base}/land.svg`,

@@ -9,6 +9,8 @@ import { axisFormat, indicatorWords, unitOnce } from "../../views/indicator-word
 export interface TrendFigureOptions {
   /** Draw a wide version too. */
   readonly wide?: boolean;
+  /** Compare with the economy's income group too. */
+  readonly income?: boolean;
   /** Ends of the axis; from zero where not given. */
   readonly range?: readonly [number, number];
   /** A level that the reader knows: the UN's 2 % target. */

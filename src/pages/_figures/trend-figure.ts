@@ -30,13 +30,10 @@ export function trendFigure(
   if (firstValued === undefined) return undefined;
 
   const name = language.economyShortName(economy);
-  const region = groupOf(economy.iso3, "region")?.code;
   const lastValued = valued.at(-1) ?? firstValued;
   const years = [Math.min(firstValued.year, newestYear - 1), newestYear] as const;
-  // Sums of a group dwarf any member: only averages are drawn beside it.
-  const compared = indicator.averaging === "sum" ? [] : ["world", ...(region === undefined ? [] : [region])];
-  const groups = compared.flatMap((group) => {
-    const line = groupLine(language, code, group, group === "world" ? "world" : "region", years[0]);
+  const groups = comparedGroups(economy, code, options).flatMap(({ group, role }) => {
+    const line = groupLine(language, code, group, role, years[0]);
     return line === undefined ? [] : [{ group, line }];
   });
   const own: TrendLine = {
@@ -66,6 +63,22 @@ export function trendFigure(
     source: sourceLine(language, sourceKeys(observations), groups.length > 0),
     download: downloadHref(`indicators/${code}.csv`),
   };
+}
+
+/** The groups drawn beside an economy. Sums of a group dwarf any member: only averages are compared. */
+function comparedGroups(
+  { iso3 }: Economy,
+  code: string,
+  { income = false }: TrendFigureOptions,
+): { group: string; role: TrendLine["role"] }[] {
+  if (figuresOf(code).indicator.averaging === "sum") return [];
+  return [
+    { group: "world", role: "world" },
+    ...(["region", "income"] as const).flatMap((role) => {
+      const group = role === "income" && !income ? undefined : groupOf(iso3, role);
+      return group === undefined ? [] : [{ group: group.code, role }];
+    }),
+  ];
 }
 
 /** Year by year: the economy, its status where it is not as reported, and the groups drawn beside it. */

@@ -5,6 +5,7 @@ import { phrase } from "../../components/phrase.ts";
 import { figuresOf, groupOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
+import type { Observation } from "../../model/observation.ts";
 import { egdiGroup } from "../../statistics/egdi-group.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { indicatorWords, shortNameWithUnit } from "../../views/indicator-words.ts";
@@ -25,9 +26,13 @@ export function keyFigures(language: Language, economy: Economy): KeyFigure[] {
 
 const keyCodes = ["egdi", "epi", "internet-users", "mobile-broadband-per-100", "price-mobile-data-5gb-gni"] as const;
 
+/** The observations behind these numbers. */
+export const keyObservations = (economy: Economy): Observation[] =>
+  keyCodes.flatMap((code) => figuresOf(code).latest.get(economy.iso3) ?? []);
+
 /** The sources of these numbers. */
 export function keySources(language: Language, economy: Economy): Html {
-  const observations = keyCodes.flatMap((code) => figuresOf(code).latest.get(economy.iso3) ?? []);
+  const observations = keyObservations(economy);
   return observations.length === 0 ? "" : sourceLine(language, sourceKeys(observations), true);
 }
 

@@ -1,0 +1,35 @@
+import type { Html } from "./html.ts";
+import type { KeyFigure } from "./key-figure.ts";
+
+/** What an embed draws: one SVG or two for narrow and wide places, a map with its legend, or key figures over a chart. */
+export interface EmbedDrawing {
+  /** SVG drawn for a phone; of a map the only one. */
+  readonly narrow: Html;
+  readonly wide?: Html | undefined;
+  readonly legend?: Html | undefined;
+  readonly figures?: readonly KeyFigure[] | undefined;
+}
+
+/** A bare view for the frames of other sites, ready to be shown. */
+export interface EmbedView {
+  /** "map", "ranking", "groups", "trend", "strip" or "profile". */
+  readonly kind: string;
+  /** Of the document: tells it from every other view. */
+  readonly pageTitle: string;
+  readonly description: string;
+  readonly title: string;
+  /** Unit and years. */
+  readonly when: string;
+  readonly drawing: EmbedDrawing;
+  /** What must always be read with the picture. */
+  readonly notes: readonly Html[];
+  /** What is read with the numbers: changes of method, how groups are put together. */
+  readonly remarks: readonly Html[];
+  /** The same numbers as a table. */
+  readonly numbers: Html;
+  readonly source: Html;
+  /** The page of the atlas that has it all. */
+  readonly page: { readonly href: string; readonly text: string };
+  /** What a script needs to draw further economies into a trend. */
+  readonly script?: Readonly<Record<string, string>> | undefined;
+}

@@ -1,0 +1,45 @@
+import type { EmbedView } from "../../components/embed-view.ts";
+import { figuresOf } from "../../dataset.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { Economy } from "../../model/economy.ts";
+import { sourceKeys } from "../_figures/source-line.ts";
+import { trendFigure } from "../_figures/trend-figure.ts";
+import { paths } from "../_paths.ts";
+import { keyFigures, keyObservations } from "../_profile/key-figures.ts";
+import { rankFigure } from "../_profile/rank-figure.ts";
+import { embedSource } from "./embed-source.ts";
+
+/** An economy's key figures over its rank in all editions; of others than members over their internet users. */
+export function profileView(language: Language, economy: Economy): EmbedView | undefined {
+  const chart = rankFigure(language, economy) ?? otherTrend(language, economy);
+  if (chart === undefined) return undefined;
+  const name = language.economyName(economy);
+  const egdi = figuresOf("egdi").series.get(economy.iso3) ?? [];
+  const keys = sourceKeys([...keyObservations(economy), ...egdi]);
+  const what = language.text("embed.title.profile", { economy: name });
+  return {
+    kind: "profile",
+    title: name,
+    pageTitle: [what, language.text("embed.view.profile")].join(language.text("comma")),
+    description: language.text("embed.description", { view: language.text("embed.view.profile"), what: name }),
+    when: [chart.title, chart.when].join(language.text("comma")),
+    drawing: { narrow: chart.narrow, wide: chart.wide, figures: keyFigures(language, economy) },
+    notes: [],
+    remarks: chart.notes ?? [],
+    numbers: chart.numbers,
+    source: embedSource(language, keys, true),
+    page: {
+      href: paths.economy(language.tag, economy.iso3),
+      text: language.text("embed.more.economy", { economy: language.economyShortName(economy) }),
+    },
+  };
+}
+
+function otherTrend(language: Language, economy: Economy) {
+  const codes = ["internet-users", "mobile-broadband-per-100", "mobile-cellular-per-100", "fixed-broadband-per-100"];
+  for (const code of codes) {
+    const found = trendFigure(language, economy, code, { wide: true });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
