@@ -8,6 +8,8 @@ export interface PageKind {
   /** Of the address behind its language. */
   readonly shape: RegExp;
   readonly budget?: { readonly total: number; readonly html?: number };
+  /** The total counts the scripts too: a page around it pays for all. */
+  readonly withScripts?: true;
 }
 
 /** What the scripts of any page may weigh together, beside the budget of its kind. */
@@ -30,12 +32,19 @@ const pageKinds: readonly PageKind[] = [
   { name: "data", order: 6, shape: /^\/data\// },
 ];
 
-const other: PageKind = { name: "other", order: 7, shape: /^/ };
+/** Views for the frames of other sites, by their address behind /embed/{language}. */
+const embedKinds: readonly PageKind[] = [
+  { name: "embed with a map", order: 7, shape: /^\/map\//, budget: { total: 60_000 }, withScripts: true },
+  { name: "embed with a chart", order: 8, shape: /^/, budget: { total: 30_000 }, withScripts: true },
+];
+
+const other: PageKind = { name: "other", order: 9, shape: /^/ };
 
 /** The kind of a page by its address below the base path. */
 export function kindOf(path: string, tags = siteLanguages): PageKind {
   const tag = languageOfPath(path, tags);
   if (tag === undefined) return other;
-  const behind = path.slice(`/${tag}`.length);
-  return pageKinds.find(({ shape }) => shape.test(behind)) ?? other;
+  const [kinds, start] = path.startsWith("/embed/") ? [embedKinds, `/embed/${tag}`] : [pageKinds, `/${tag}`];
+  const behind = path.slice(start.length);
+  return kinds.find(({ shape }) => shape.test(behind)) ?? other;
 }

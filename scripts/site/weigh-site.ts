@@ -10,7 +10,7 @@ export interface KindWeight {
   readonly pages: number;
   readonly file: string;
   readonly htmlBytes: number;
-  /** Without scripts, which have a budget of their own. */
+  /** Without scripts, which have a budget of their own; of an embed with them. */
   readonly totalBytes: number;
   /** All scripts that one page of the kind ever fetches, at most. */
   readonly scriptBytes: number;
@@ -33,16 +33,15 @@ async function weighKind(
   kind: PageKind,
   pages: readonly PageFacts[],
 ): Promise<KindWeight> {
+  const counted = (files: readonly string[]) => (kind.withScripts ? files : withoutScripts(files));
   const visits = pages.map((page) => firstVisit(site, page));
-  const sized = await Promise.all(
-    visits.map(async (files) => ({ files, raw: await scale.raw(withoutScripts(files)) })),
-  );
+  const sized = await Promise.all(visits.map(async (files) => ({ files, raw: await scale.raw(counted(files)) })));
   const scriptBytes = await heaviestScripts(site, scale, pages);
   const largest = sized.sort((a, b) => b.raw - a.raw).slice(0, weighedOfKind);
   const weighed = await Promise.all(
     largest.map(async ({ files: [file = "", ...rest] }) => {
       const htmlBytes = await scale.weigh([file]);
-      const totalBytes = htmlBytes + (await scale.weigh(withoutScripts(rest)));
+      const totalBytes = htmlBytes + (await scale.weigh(counted(rest)));
       return { kind, pages: pages.length, file, htmlBytes, totalBytes, scriptBytes, requests: rest.length + 1 };
     }),
   );

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { samplePaths } from "../site/kinds.ts";
+import { embedPaths, samplePaths } from "../site/kinds.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 import { violationsOf } from "./violations.ts";
 
 // `/` sends the reader on at once; its markup is checked with the site's.
-const pages = samplePaths.filter((path) => path !== "/");
+const pages = [...samplePaths.filter((path) => path !== "/"), ...embedPaths];
 
 describe.concurrent("axe finds nothing, with every table opened", () => {
   let site: OpenSite;

@@ -29,9 +29,31 @@ const forms = [
   "/{lang}/accessibility/",
 ] as const;
 
+/** Views for the frames of other sites; the longest names, the narrowest scales, an economy that is no member. */
+const embedForms = [
+  "/embed/{lang}/map/egdi/",
+  "/embed/{lang}/map/price-mobile-data-5gb-gni/",
+  "/embed/{lang}/ranking/internet-users/",
+  "/embed/{lang}/ranking/population/",
+  "/embed/{lang}/groups/egdi/",
+  "/embed/{lang}/groups/ogdi/",
+  "/embed/{lang}/trend/egdi/lao/",
+  "/embed/{lang}/trend/price-mobile-data-5gb-gni/bol/",
+  "/embed/{lang}/trend/internet-users/hkg/",
+  "/embed/{lang}/strip/egdi/ken/",
+  "/embed/{lang}/strip/price-fixed-broadband-5gb-gni/tuv/",
+  "/embed/{lang}/profile/bol/",
+  "/embed/{lang}/profile/hkg/",
+] as const;
+
+const inEveryLanguage = (form: string): string[] => siteLanguages.map((lang) => form.replace("{lang}", lang));
+
+/** Embeds, one or more of every view in every language. */
+export const embedPaths: readonly string[] = embedForms.flatMap(inEveryLanguage);
+
 /** Addresses below the base path, one of every kind of page in every language. */
 export const samplePaths: readonly string[] = forms.flatMap((form) =>
-  form.includes("{lang}") ? siteLanguages.map((lang) => form.replace("{lang}", lang)) : [form],
+  form.includes("{lang}") ? inEveryLanguage(form) : [form],
 );
 
 /** The file of dist/ that an address names. */

@@ -9,7 +9,9 @@ import { siteChecks } from "../../scripts/site/site-checks.ts";
 import { faultReport } from "../../scripts/site/site-fault.ts";
 import { weighSite } from "../../scripts/site/weigh-site.ts";
 import { dist } from "./dist.ts";
-import { fileOfPath, samplePaths } from "./kinds.ts";
+import { embedPaths, fileOfPath, samplePaths } from "./kinds.ts";
+
+const allPaths = [...samplePaths, ...embedPaths];
 
 describe("the built site", () => {
   let site: BuiltSite;
@@ -26,11 +28,11 @@ describe("the built site", () => {
   });
 
   test("every kind of page is there, in every language", () => {
-    expect(samplePaths.filter((path) => !site.files.has(fileOfPath(path)))).toEqual([]);
+    expect(allPaths.filter((path) => !site.files.has(fileOfPath(path)))).toEqual([]);
   });
 
   test("html-validate finds nothing on every kind of page (on all pages: npm run check)", async () => {
-    const files = samplePaths.map(fileOfPath).filter((file) => site.files.has(file));
+    const files = allPaths.map(fileOfPath).filter((file) => site.files.has(file));
     expect(faultReport(await checkMarkup(dist, files))).toBe("");
   });
 

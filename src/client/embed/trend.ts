@@ -1,6 +1,7 @@
 /** Draws further economies (?e=ken,uga) into the trend of an embed, and adds them to its table. A classic script. */
-import { trend, type LineRole, type TrendLine, type TrendOptions } from "../../charts/trend.ts";
+import { trend, type TrendLine, type TrendOptions } from "../../charts/trend.ts";
 import { numberFormats } from "../../i18n/number-formats.ts";
+import { svgElement } from "../svg-element.ts";
 import { readLines, type TableLine } from "./table-lines.ts";
 
 const most = 4;
@@ -23,7 +24,7 @@ async function draw(figure: HTMLElement): Promise<void> {
   const table = figure.querySelector("table");
   const own = readLines(table);
   const found = await Promise.all(wanted.map((iso3) => fetchLine(iso3).catch(() => undefined)));
-  const added = found.flatMap((line) => (line === undefined ? [] : [{ ...line, role: "other" as LineRole }]));
+  const added = found.flatMap((line) => (line === undefined ? [] : [{ ...line, role: "other" as const }]));
   if (added.length === 0 || table === null) return;
   const facts = JSON.parse(figure.dataset["trend"] ?? "{}") as TrendFacts;
   const { number } = numberFormats(document.documentElement.lang);
@@ -49,11 +50,7 @@ async function draw(figure: HTMLElement): Promise<void> {
       lines,
       format: (value) => number(value, Number.isInteger(value) ? 0 : Math.min(facts.decimals, 2)),
     });
-    const drawn = new DOMParser().parseFromString(
-      text.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" '),
-      "image/svg+xml",
-    );
-    svg.replaceWith(document.importNode(drawn.documentElement, true));
+    svg.replaceWith(svgElement(text));
   }
   for (const line of added) addColumn(table, line);
 }
