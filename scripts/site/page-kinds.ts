@@ -30,15 +30,16 @@ const pageKinds: readonly PageKind[] = [
   },
   { name: "group", order: 5, shape: /^\/groups\/[^/]+\/$/, budget: { total: 100_000 } },
   { name: "data", order: 6, shape: /^\/data\// },
+  { name: "reading", order: 7, shape: /^\/(index-lab|rank-changes)\//, budget: { total: 100_000 } },
 ];
 
 /** Views for the frames of other sites, by their address behind /embed/{language}. */
 const embedKinds: readonly PageKind[] = [
-  { name: "embed with a map", order: 7, shape: /^\/map\//, budget: { total: 60_000 }, withScripts: true },
-  { name: "embed with a chart", order: 8, shape: /^/, budget: { total: 30_000 }, withScripts: true },
+  { name: "embed with a map", order: 8, shape: /^\/map\//, budget: { total: 60_000 }, withScripts: true },
+  { name: "embed with a chart", order: 9, shape: /^/, budget: { total: 30_000 }, withScripts: true },
 ];
 
-const other: PageKind = { name: "other", order: 9, shape: /^/ };
+const other: PageKind = { name: "other", order: 10, shape: /^/ };
 
 /** The kind of a page by its address below the base path. */
 export function kindOf(path: string, tags = siteLanguages): PageKind {

@@ -86,10 +86,11 @@ export function percentileHtml(language: Language, code: string, section: Sectio
   return dataElement(found.percentile, id, language.number(found.percentile, 0));
 }
 
-/** Which figure of a reading: what it is of the economy's EGDI in a year, and in which way where there are several. */
+/** Which figure of a reading: what it is of the economy's EGDI or another index in a year, and in which way where there are several. */
 export interface ReadingId {
   readonly word: string;
   readonly economy: string;
+  readonly indicator?: string;
   readonly year: number;
   readonly way?: string;
 }
@@ -97,11 +98,11 @@ export interface ReadingId {
 /** A figure of a reading of the Survey: places, ranks that are possible, points that are lacking. */
 export function readingHtml(
   language: Language,
-  { word, economy, year, way }: ReadingId,
+  { word, economy, indicator = "egdi", year, way }: ReadingId,
   value: number,
   { decimals = 0, sign = "plain" }: { readonly decimals?: number; readonly sign?: "plain" | "signed" | "none" } = {},
 ): Html {
-  const id = [word, economy.toLowerCase(), "egdi", year, ...(way === undefined ? [] : [way])].join("/");
+  const id = [word, economy.toLowerCase(), indicator, year, ...(way === undefined ? [] : [way])].join("/");
   const shown = sign === "none" ? Math.abs(value) : value;
   const text = sign === "signed" ? language.signed(shown, decimals) : language.number(shown, decimals);
   return dataElement(value, id, text);
