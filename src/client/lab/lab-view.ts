@@ -45,12 +45,12 @@ export class LabView {
     this.#choice = officialChoice(newest);
     this.#year = element("select", {}, ...years.map((year) => element("option", { value: year }, String(year))));
     this.#year.addEventListener("change", () => void this.#goTo(Number(this.#year.value)));
-    const partNames = surveyParts.map((part) => language.text(`indicator.${part}.short`));
+    const partNames = surveyParts.map((part) => language.text(`indicator.${part}.name`));
     this.#weights = weightFields(language, text("weights"), partNames, (index, weight, isOnTheWay) => {
       const [osi, tii, hci] = this.#choice.weights.map((one, at) => (at === index ? weight : one));
       this.#change({ weights: [osi ?? 0, tii ?? 0, hci ?? 0] }, isOnTheWay);
     });
-    const subNames = inputs2024.osi.map((code) => language.text(`indicator.${code}.short`));
+    const subNames = inputs2024.osi.map((code) => language.text(`indicator.${code}.name`));
     this.#osiWeights = weightFields(language, text("osi-weights"), subNames, (index, weight, isOnTheWay) => {
       const [a, b, c, d, e] = this.#choice.osiWeights.map((one, at) => (at === index ? weight : one));
       this.#change({ osiWeights: [a ?? 0, b ?? 0, c ?? 0, d ?? 0, e ?? 0] }, isOnTheWay);

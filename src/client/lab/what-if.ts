@@ -55,7 +55,7 @@ export function whatIf(
     element(
       "fieldset",
       {},
-      element("legend", {}, language.text(`indicator.${part}.short`)),
+      element("legend", {}, language.text(`indicator.${part}.name`)),
       ...fields.filter((field) => field.part === part).map(({ label }) => label),
     ),
   );
@@ -118,9 +118,9 @@ function resultTable(language: Language, before: LabRow | undefined, after: LabR
   const rank = (row: LabRow): string => language.number(row.rank, 0);
   const lines = [
     ...surveyParts.map((part, index) =>
-      line(language.text(`indicator.${part}.short`), four(before.parts[index] ?? NaN), four(after.parts[index] ?? NaN)),
+      line(language.text(`indicator.${part}.name`), four(before.parts[index] ?? NaN), four(after.parts[index] ?? NaN)),
     ),
-    line(language.text("indicator.egdi.short"), four(before.score), four(after.score)),
+    line(language.text("indicator.egdi.name"), four(before.score), four(after.score)),
     line(text("group"), group(before), group(after)),
     line(text("column.rank"), rank(before), rank(after)),
   ];
