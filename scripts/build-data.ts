@@ -12,6 +12,7 @@ import { withNewEditions } from "./data/new-editions.ts";
 import { publishFiles } from "./data/publish-files.ts";
 import { readFigures, type Figures } from "./data/read-figures.ts";
 import { readKnowledge } from "./data/read-knowledge.ts";
+import { readReleases } from "./data/read-releases.ts";
 import { readReference, type ReferenceData } from "./data/read-reference.ts";
 import { report } from "./data/report.ts";
 
@@ -51,9 +52,9 @@ async function writeBuild(
   const folder = new BuildFolder(target);
   try {
     const onlySettled = process.env["ONLY_SETTLED"] === "1";
-    const publication = { reference, figures, derived, knowledge, neighbours, onlySettled };
+    const publication = { reference, figures, derived, knowledge, neighbours, releases: readReleases(), onlySettled };
     const write = (path: string, content: string | Uint8Array) => folder.write(`v1/${path}`, content);
-    const catalogue = await publishFiles(publication, reportOfRun, { date: "1980-01-01", write });
+    const catalogue = await publishFiles(publication, reportOfRun, write);
     folder.write("map-shapes.json", JSON.stringify(shapes));
     folder.write("dataset.json", datasetJson({ ...publication, report: reportOfRun, catalogue }));
     lock.check();

@@ -10,6 +10,7 @@ import type { GroupDistance, RankInterval, RankIntervalWay, RankMove } from "./m
 import type { Inputs2024, Recomputed } from "./model/recomputed.ts";
 import type { Report } from "./model/report.ts";
 import type { Similar } from "./model/similar.ts";
+import type { Release, ReleaseChange } from "./model/release.ts";
 import type { Source } from "./model/source.ts";
 import type { SeriesBreak, SurveyEdition } from "./model/survey-edition.ts";
 import type { TableKind } from "./publishing/table-kind.ts";
@@ -84,6 +85,7 @@ interface DatasetJson {
   report: Report;
   files: Record<string, number>;
   tableKinds: TableKind[];
+  releases: (Release & { changes: ReleaseChange[] })[];
 }
 
 const read = (name: string): string => readFileSync(`data/build/${name}.json`, "utf8");
@@ -153,6 +155,8 @@ export const report: Report = json.report;
 export const dataFiles: ReadonlyMap<string, number> = new Map(Object.entries(json.files));
 /** The kinds of table below /data/v1, with what their columns hold. */
 export const tableKinds: readonly TableKind[] = json.tableKinds;
+/** The releases that are kept, oldest first, with what each changed. */
+export const releases: readonly (Release & { readonly changes: readonly ReleaseChange[] })[] = json.releases;
 export const neighbours: Readonly<Record<Iso3, readonly Iso3[]>> = json.neighbours;
 export const peers: ReadonlyMap<Iso3, { readonly subRegion: readonly Iso3[]; readonly income: readonly Iso3[] }> =
   new Map(json.peers);

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { TableKind } from "../../src/publishing/table-kind.ts";
+import { plainText } from "../../src/publishing/typed-cell.ts";
 import type { PublishedFile } from "./published-file.ts";
-import type { PublishedTable } from "./published-table.ts";
+import type { PublishedTable, TablePart } from "./published-table.ts";
 
 export interface FileFacts {
   readonly bytes: number;
@@ -14,6 +15,10 @@ export interface TableFacts {
   readonly kind: TableKind;
   readonly about: Readonly<Record<string, string>>;
   readonly rowCount: number;
+  /** Licences that its rows name; none of tables without figures. */
+  readonly licences: readonly string[];
+  /** First and last year of its rows. */
+  readonly years: readonly [number, number] | undefined;
 }
 
 /** What has been written below /data/v1. */
@@ -28,7 +33,11 @@ export class Catalogue {
   }
 
   addTable({ path, kind, about, parts }: PublishedTable): void {
-    this.tables.push({ path, kind, about, rowCount: parts.reduce((sum, { rows }) => sum + rows.length, 0) });
+    const rowCount = parts.reduce((sum, { rows }) => sum + rows.length, 0);
+    const licences = kind.licence === "rows" ? [...distinctCells(kind, parts, "licence")] : [];
+    const years = [...distinctCells(kind, parts, "year")].map(Number);
+    const [first, last] = [Math.min(...years), Math.max(...years)];
+    this.tables.push({ path, kind, about, rowCount, licences, years: years.length > 0 ? [first, last] : undefined });
   }
 
   /** The kinds of the tables, each once; of kinds whose columns differ from file to file, a column a meaning. */
@@ -46,4 +55,12 @@ export class Catalogue {
     const lines = [...this.files].map(([path, { sha256 }]) => `${sha256}  ${path}\n`);
     return lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join("");
   }
+}
+
+/** The different texts of a column; none where the table has no such column. */
+function distinctCells({ columns }: TableKind, parts: readonly TablePart[], column: string): Set<string> {
+  const at = columns.findIndex(({ name }) => name === column);
+  const found = new Set<string>();
+  if (at !== -1) for (const { rows } of parts) for (const row of rows) found.add(plainText(row[at]));
+  return found;
 }

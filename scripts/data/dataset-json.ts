@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue.ts";
 import type { Derived } from "./derive.ts";
 import type { Readings } from "./derive-readings.ts";
 import type { Figures } from "./read-figures.ts";
+import type { KeptRelease } from "./read-releases.ts";
 import type { ReferenceData } from "./read-reference.ts";
 import type { Knowledge } from "../../src/model/knowledge.ts";
 import type { Report } from "../../src/model/report.ts";
@@ -15,10 +16,11 @@ interface Run {
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
   readonly report: Report;
   readonly catalogue: Catalogue;
+  readonly releases: readonly KeptRelease[];
 }
 
 /** The text of data/build/dataset.json, which src/dataset.ts reads: maps become lists of pairs. */
-export function datasetJson({ reference, figures, derived, knowledge, neighbours, report, catalogue }: Run): string {
+export function datasetJson({ reference, figures, derived, knowledge, neighbours, report, catalogue, releases }: Run): string {
   return JSON.stringify({
     economies: reference.economies,
     groups: reference.groups,
@@ -57,6 +59,7 @@ export function datasetJson({ reference, figures, derived, knowledge, neighbours
     report,
     files: Object.fromEntries([...catalogue.files].map(([path, { bytes }]) => [path, bytes])),
     tableKinds: catalogue.kinds(),
+    releases,
   });
 }
 

@@ -3,9 +3,11 @@ import { codebookRows } from "../../src/publishing/codebook-rows.ts";
 import { codebookKind } from "../../src/publishing/tables/codebook.ts";
 import { Bundles } from "./bundles.ts";
 import { Catalogue } from "./catalogue.ts";
+import { describeFiles } from "./describe-files.ts";
 import { isSettledList } from "./membership-lists.ts";
 import { publish, type Publication } from "./publish.ts";
 import type { PublishedFile } from "./published-file.ts";
+import { releaseFiles } from "./publish-releases.ts";
 import { plainTable, type PublishedTable } from "./published-table.ts";
 import { tableFiles } from "./table-files.ts";
 import { english } from "./words.ts";
@@ -13,14 +15,15 @@ import { workbookSheets, type SheetFacts } from "./workbook-sheets.ts";
 
 /**
  * Writes all of /data/v1: tables in their forms, what describes them, bundles, checksums.
- * @param date YYYY-MM-DD, the time stamp inside archives
  * @returns what there is now
  */
 export async function publishFiles(
   publication: Publication,
   report: Report,
-  { date, write }: { readonly date: string; readonly write: (...file: PublishedFile) => void },
+  write: (...file: PublishedFile) => void,
 ): Promise<Catalogue> {
+  // Archives are dated to the release: two runs give the same bytes.
+  const date = publication.releases.at(-1)?.date ?? "1980-01-01";
   const catalogue = new Catalogue();
   const bundles = new Bundles();
   const facts = sheetFacts(publication);
@@ -37,7 +40,9 @@ export async function publishFiles(
   for (const table of publish(publication)) await putTable(table);
   await putTable(codebookTable(publication, catalogue, facts));
   for (const file of bundles.files({ words: facts.words, sources: facts.sources.values(), date })) put(file);
+  for (const file of releaseFiles(publication.releases, publication.onlySettled)) put(file);
   put(["report.json", `${JSON.stringify(report, undefined, 1)}\n`]);
+  for (const file of describeFiles(publication, catalogue, facts.words)) put(file);
   put(["checksums.sha256", catalogue.checksums()]);
   return catalogue;
 }

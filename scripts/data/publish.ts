@@ -8,6 +8,8 @@ import { publishObservations } from "./publish-observations.ts";
 import { publishReference } from "./publish-reference.ts";
 import { plainTable, TablePart, type PublishedTable } from "./published-table.ts";
 import type { Figures } from "./read-figures.ts";
+import { releaseTables } from "./publish-releases.ts";
+import type { KeptRelease } from "./read-releases.ts";
 import type { ReferenceData } from "./read-reference.ts";
 
 export interface Publication {
@@ -16,6 +18,8 @@ export interface Publication {
   readonly derived: Derived;
   readonly knowledge: Knowledge;
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
+  /** The releases that are kept, oldest first. */
+  readonly releases: readonly KeptRelease[];
   /** Leave out what comes from sources whose redistribution is not settled. */
   readonly onlySettled: boolean;
 }
@@ -33,6 +37,7 @@ export function* publish(publication: Publication): Generator<PublishedTable> {
   yield* publishReference({ reference, sources: figures.sources, neighbours, offered: offeredCodes, onlySettled });
   yield* publishDerived({ reference, figures, derived, offered: offeredCodes });
   yield* publishKnowledge(knowledge);
+  yield* releaseTables(publication.releases, figures.sources, onlySettled);
 }
 
 function* publishKnowledge(knowledge: Knowledge): Generator<PublishedTable> {

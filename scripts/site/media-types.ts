@@ -2,14 +2,21 @@ import { extname } from "node:path";
 
 /** Content-Type by file extension, for every kind of file that the site holds. */
 const mediaTypes: Readonly<Record<string, string>> = {
+  ".atom": "application/atom+xml; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".jsonld": "application/ld+json; charset=utf-8",
+  ".parquet": "application/vnd.apache.parquet",
   ".png": "image/png",
   ".svg": "image/svg+xml; charset=utf-8",
+  ".sha256": "text/plain; charset=utf-8",
+  ".ttl": "text/turtle; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".zip": "application/zip",
   ".xml": "application/xml; charset=utf-8",
 };
 
