@@ -20,7 +20,7 @@ export function readReleases(): KeptRelease[] {
 }
 
 function readChanges(file: string): ReleaseChange[] {
-  const rows = parse(readFileSync(file, "utf8"), { columns: true }) as Record<string, string>[];
+  const rows = parse<Record<string, string>>(readFileSync(file, "utf8"), { columns: true });
   const number = (text = ""): number | undefined => (text === "" ? undefined : Number(text));
   return rows.map((row) => ({
     economy: row["economy"] ?? "",

@@ -44,6 +44,8 @@ export async function makeRelease({ release, date, before, read }: ReleaseOrder)
 async function releasedRows(bytes: Uint8Array): Promise<ReleasedRow[]> {
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   const columns = ["economy", "indicator", "year", "value", "status", "licence"];
-  const rows = (await parquetReadObjects({ file, columns })) as (ReleasedRow & { value: number | null })[];
+  const rows = (await parquetReadObjects({ file, columns })) as (Omit<ReleasedRow, "value"> & {
+    value: number | null;
+  })[];
   return rows.map((row) => ({ ...row, value: row.value ?? undefined }));
 }

@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import readXlsxFile from "read-excel-file/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { DataProject } from "./data-project.ts";
+import type { DataProject } from "./data-project.ts";
 import { smallProject } from "./small-project.ts";
 
 let project: DataProject;
@@ -153,7 +153,10 @@ test("the catalogue is the same graph as JSON-LD and as Turtle, with absolute ad
   const nquads = await new Promise<string>((done, failed) => {
     const writer = new Writer({ format: "N-Quads" });
     writer.addQuads(quads);
-    writer.end((error, result: string) => (error ? failed(error) : done(result)));
+    writer.end((error: unknown, result: string) => {
+      if (error instanceof Error) failed(error);
+      else done(result);
+    });
   });
   const fromTurtle = await jsonld.canonize(nquads as unknown as jsonld.JsonLdDocument, {
     inputFormat: "application/n-quads",
@@ -171,7 +174,7 @@ test("the catalogue is the same graph as JSON-LD and as Turtle, with absolute ad
 
 test("Croissant expands, says what it conforms to, and each field names a column of a file that it lists", async () => {
   const croissant = json("croissant.json") as unknown as Croissant;
-  const [expanded] = await jsonld.expand(json("croissant.json") as jsonld.JsonLdDocument, { documentLoader });
+  const [expanded] = await jsonld.expand(json("croissant.json"), { documentLoader });
   expect(JSON.stringify(expanded)).toContain("http://mlcommons.org/croissant/1.1");
   const listed = new Set(croissant.distribution.map((file) => file["@id"]));
   expect(croissant.recordSet.length).toBe(listed.size);
@@ -247,7 +250,7 @@ test("DuckDB reads from Parquet what the CSV has, in one file, by indicator and 
   expect(await read(`'${at("indicators/*.parquet")}'`)).toEqual(expected);
   expect(await read(`read_parquet('${at("observations/*/*.parquet")}', hive_partitioning = true)`)).toEqual(expected);
   const types = await connection.runAndReadAll(`describe select * from '${at("observations.parquet")}'`);
-  const columns = Object.fromEntries(types.getRowsJson().map(([name, type]) => [name, type]));
+  const columns = Object.fromEntries(types.getRowsJson() as [string, string][]);
   expect(columns).toMatchObject({ economy: "VARCHAR", year: "INTEGER", value: "DOUBLE", source_line: "INTEGER" });
   const statistics = await connection.runAndReadAll(
     `select stats_min_value, stats_max_value from parquet_metadata('${at("observations.parquet")}') where path_in_schema = 'year'`,

@@ -4,7 +4,11 @@ export interface LinkedNode {
   readonly "@type"?: string | readonly string[];
   readonly [property: string]: LinkedValue | readonly LinkedValue[] | undefined;
 }
-export type LinkedValue = string | LinkedNode | { readonly "@value": string; readonly "@type": string };
+interface TypedLiteral {
+  readonly "@value": string;
+  readonly "@type": string;
+}
+export type LinkedValue = string | LinkedNode | TypedLiteral;
 export type Prefixes = Readonly<Record<string, string>>;
 
 /** Nodes as JSON-LD. */
@@ -26,9 +30,11 @@ function statements(node: LinkedNode, indent: string): string {
   const lines: string[] = [];
   for (const [property, found] of Object.entries(node)) {
     if (property === "@id" || found === undefined) continue;
-    const values: readonly LinkedValue[] = Array.isArray(found) ? found : [found as LinkedValue];
+    const values = Array.isArray(found) ? (found as readonly LinkedValue[]) : [found as LinkedValue];
     if (values.length === 0) continue;
-    const texts = values.map((value) => (property === "@type" ? String(value) : object(value, indent)));
+    const texts = values.map((value) =>
+      property === "@type" && typeof value === "string" ? value : object(value, indent),
+    );
     lines.push(`${indent}${property === "@type" ? "a" : property} ${texts.join(", ")}`);
   }
   return lines.join(" ;\n");
@@ -36,10 +42,12 @@ function statements(node: LinkedNode, indent: string): string {
 
 function object(value: LinkedValue, indent: string): string {
   if (typeof value === "string") return literal(value);
-  if ("@value" in value) return `${literal(String(value["@value"]))}^^${String(value["@type"])}`;
-  const inner = statements(value as LinkedNode, `${indent}  `);
-  if (inner === "") return iri(String(value["@id"]));
+  if (isTyped(value)) return `${literal(value["@value"])}^^${value["@type"]}`;
+  const inner = statements(value, `${indent}  `);
+  if (inner === "") return iri(value["@id"] ?? "");
   return `[\n${inner}\n${indent}]`;
 }
 
 const literal = (text: string): string => JSON.stringify(text);
+
+const isTyped = (value: LinkedNode | TypedLiteral): value is TypedLiteral => "@value" in value;
