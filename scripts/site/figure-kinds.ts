@@ -116,6 +116,13 @@ export const figureKinds: readonly FigureKind[] = [
     sign: "plain",
   },
   {
+    form: "stocktaking/{year}/{action_line}/{measure}",
+    table: "stocktaking.csv",
+    column: "value",
+    decimals: 0,
+    sign: "plain",
+  },
+  {
     form: "group/{group}/{indicator}/{year}",
     table: "groups/{group}.csv",
     column: "value",

@@ -29,17 +29,21 @@ const pageKinds: readonly PageKind[] = [
     budget: { total: 100_000 },
   },
   { name: "group", order: 5, shape: /^\/groups\/[^/]+\/$/, budget: { total: 100_000 } },
+  { name: "practices", order: 8, shape: /^\/practices\/$/, budget: { total: 100_000 } },
+  { name: "practice", order: 9, shape: /^\/practices\/[^/]+\/$/, budget: { total: 40_000 } },
+  { name: "practices of a kind", order: 10, shape: /^\/practices\/.+\/$/, budget: { total: 40_000 } },
+  { name: "action lines", order: 11, shape: /^\/action-lines\/$/, budget: { total: 60_000 } },
   { name: "data", order: 6, shape: /^\/data\// },
   { name: "reading", order: 7, shape: /^\/(index-lab|rank-changes)\//, budget: { total: 100_000 } },
 ];
 
 /** Views for the frames of other sites, by their address behind /embed/{language}. */
 const embedKinds: readonly PageKind[] = [
-  { name: "embed with a map", order: 8, shape: /^\/map\//, budget: { total: 60_000 }, withScripts: true },
-  { name: "embed with a chart", order: 9, shape: /^/, budget: { total: 30_000 }, withScripts: true },
+  { name: "embed with a map", order: 12, shape: /^\/map\//, budget: { total: 60_000 }, withScripts: true },
+  { name: "embed with a chart", order: 13, shape: /^/, budget: { total: 30_000 }, withScripts: true },
 ];
 
-const other: PageKind = { name: "other", order: 10, shape: /^/ };
+const other: PageKind = { name: "other", order: 14, shape: /^/ };
 
 /** The kind of a page by its address below the base path. */
 export function kindOf(path: string, tags = siteLanguages): PageKind {

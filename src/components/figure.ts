@@ -1,6 +1,7 @@
 import type { Language } from "../i18n/language.ts";
 import type { GroupFigure } from "../model/group-figure.ts";
 import type { Change, Rank, Section } from "../model/derived.ts";
+import type { StocktakingCount } from "../model/action-line.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import { escapeHtml, type Html } from "./html.ts";
@@ -106,4 +107,10 @@ export function readingHtml(
   const shown = sign === "none" ? Math.abs(value) : value;
   const text = sign === "signed" ? language.signed(shown, decimals) : language.number(shown, decimals);
   return dataElement(value, id, text);
+}
+
+/** A count of the WSIS Stocktaking as it was published. */
+export function stocktakingHtml(language: Language, { year, actionLine, measure, value }: StocktakingCount): Html {
+  const id = escapeHtml(`stocktaking/${year ?? ""}/${actionLine.toLowerCase()}/${measure}`);
+  return dataElement(value, id, language.number(value, 0));
 }

@@ -16,6 +16,14 @@ export const paths = {
   rankChanges: (lang: string) => `${base}/${lang}/rank-changes/`,
   rankChangesOf: (lang: string, year: number) => `${base}/${lang}/rank-changes/${year}/`,
   indexLab: (lang: string) => `${base}/${lang}/index-lab/`,
+  practices: (lang: string, section?: string) =>
+    `${base}/${lang}/practices/${section === undefined ? "" : `#${section}`}`,
+  practice: (lang: string, id: string) => `${base}/${lang}/practices/${id}/`,
+  practiceFacet: (lang: string, facet: string, word: string, page = 1) =>
+    `${base}/${lang}/practices/${facet}/${word}/${page === 1 ? "" : `${page}/`}`,
+  practiceCollection: (lang: string, name: string) => `${base}/${lang}/practices/collection/${name}/`,
+  actionLines: (lang: string, section?: string) =>
+    `${base}/${lang}/action-lines/${section === undefined ? "" : `#${section}`}`,
   data: (lang: string) => `${base}/${lang}/data/`,
   quality: (lang: string) => `${base}/${lang}/data/quality/`,
   methodology: (lang: string, section?: string) =>

@@ -15,6 +15,7 @@ import { gapFigure } from "./gap-figure.ts";
 import { keyFigures, keySources } from "./key-figures.ts";
 import { missingLists } from "./missing-lists.ts";
 import { peersTables } from "./peers-tables.ts";
+import { practicesSection } from "./practices-section.ts";
 import { profileSection } from "./profile-section.ts";
 import { standing } from "./standing.ts";
 import { surveySections } from "./survey-sections.ts";
@@ -88,6 +89,7 @@ function sections(language: Language, economy: Economy): PageSection[] {
       lead: language.text("profile.changes.lead"),
     }),
     section("peers", [], { html: peersTables(language, economy) }),
+    practicesSection(language, economy),
     section("missing", []),
     section("all", [], {
       html: `${allFigures(language, economy)}<p class="note">${escapeHtml(language.text("profile.all.note"))}</p>`,
