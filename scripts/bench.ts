@@ -1,20 +1,29 @@
 /**
  * `npm run bench`: how long data, pages and charts take on this machine. It prints and never fails a budget.
  * `npm run bench -- --large`: how long, and with how much memory, a large file of the World Bank is read; nothing else.
+ * `npm run bench -- --interactions [FOLDER]`: how long a reader waits for a map of dist/ to answer, beside the site in
+ * another folder where one is named; nothing else.
  */
 import { largeFileTimings } from "./large-file.ts";
 import { chartTimings } from "./site/chart-timings.ts";
+import { type InteractionTimings, interactionTimings } from "./site/interaction-timings.ts";
 import { runProgram, tools } from "./site/run-program.ts";
 import { type BuildTiming, timeBuild } from "./site/time-build.ts";
 
-const steps = ["data/raw → data/build", "astro build, half the economies", "astro build, all", "one chart each"];
+const steps = [
+  "data/raw → data/build",
+  "astro build, half the economies",
+  "astro build, all",
+  "one chart each",
+  "a map of dist/ answers",
+];
 
 function announce(step: number): void {
   console.log(`${step + 1} of ${steps.length} · ${steps[step] ?? ""}`);
 }
 
 function line(what: string, figure: number, unit: string): string {
-  return `${what.padEnd(44)}${figure.toFixed(figure < 10 ? 2 : 1).padStart(9)} ${unit}`;
+  return `${what.padEnd(60)}${figure.toFixed(figure < 10 ? 2 : 1).padStart(9)} ${unit}`;
 }
 
 function buildLines(name: string, { pages, startUpSeconds, pagesSeconds }: BuildTiming): string[] {
@@ -39,6 +48,23 @@ function largeLines(): string[] {
   ];
 }
 
+/** The budget is for the median; a ratio below 1 is faster than the other site. */
+function interactionLines(timings: InteractionTimings, others?: InteractionTimings): string[] {
+  return [...timings].flatMap(([name, { median, p95 }]) => {
+    const other = others?.get(name);
+    return [
+      line(`${name} (at most 100)`, median, "ms"),
+      line(`${name}, 95 %`, p95, "ms"),
+      ...(other === undefined ? [] : [line(`${name}, to the other site`, median / other.median, "times")]),
+    ];
+  });
+}
+
+async function interactionsAlone(other: string | undefined): Promise<string[]> {
+  const others = other === undefined ? undefined : await interactionTimings(other);
+  return interactionLines(await interactionTimings(), others);
+}
+
 async function allLines(): Promise<string[]> {
   announce(0);
   const started = performance.now();
@@ -51,6 +77,8 @@ async function allLines(): Promise<string[]> {
   const all = await timeBuild("all");
   announce(3);
   const charts = chartTimings();
+  announce(4);
+  const interactions = await interactionTimings();
   const economyPage = ((all.pagesSeconds - half.pagesSeconds) / (all.pages - half.pages)) * 1000;
   return [
     line("data/raw → data/build", dataSeconds, "s"),
@@ -60,11 +88,14 @@ async function allLines(): Promise<string[]> {
     line("pages, all to half", all.pages / half.pages, "times"),
     line("time beyond start-up, all to half", all.pagesSeconds / half.pagesSeconds, "times"),
     ...[...charts].map(([name, milliseconds]) => line(`chart: ${name}`, milliseconds, "ms")),
+    ...interactionLines(interactions),
   ];
 }
 
 try {
-  const report = process.argv.includes("--large") ? largeLines() : await allLines();
+  const [what, other] = process.argv.slice(2);
+  const report =
+    what === "--large" ? largeLines() : what === "--interactions" ? await interactionsAlone(other) : await allLines();
   console.log(`\n${report.join("\n")}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
