@@ -19,6 +19,10 @@ export interface ChoroplethOptions {
   readonly isMember: (iso3: Iso3) => boolean;
   /** Economies without a figure that the measure is not for: outline only, no hatch. */
   readonly notApplicable?: ((iso3: Iso3) => boolean) | undefined;
+  /** Economies that the map is not about: drawn as land, without colour and dot. */
+  readonly isOutside?: ((iso3: Iso3) => boolean) | undefined;
+  /** The part that is shown, as a view box; all of it without. */
+  readonly viewBox?: string | undefined;
   /** Unique on the page: the hatch of economies without a figure. */
   readonly patternId: string;
 }
@@ -39,6 +43,7 @@ export function choropleth(options: ChoroplethOptions): string {
     const { iso3, d, dot } = shape;
     const number = options.classOf(iso3);
     const isMember = options.isMember(iso3);
+    const isOutside = options.isOutside?.(iso3) ?? false;
     const hasDot = dot && (isMember || number !== undefined);
     if (!hasDot && d === "") continue;
     const colour = number === undefined ? (options.notApplicable?.(iso3) ? "not-applicable" : "no-data") : `c${number}`;
@@ -47,13 +52,15 @@ export function choropleth(options: ChoroplethOptions): string {
     if (hasDot && isMember) cases += pointAt(shape);
     else if (hasDot) lesserCases += pointAt(shape);
     const inside = hasDot ? area + dotOf(shape, colour, isMember) : area;
-    const mark = linked(iso3, inside, options.label(iso3), options.href(iso3));
+    const mark = linked(shape, inside, options, isOutside);
     if (!hasDot) land += mark;
     else if (isMember) dots += mark;
     else lesserDots += mark;
   }
+  const looks = `map classes-${classes}${options.isOutside === undefined ? "" : " of-group"}`;
+  const viewBox = options.viewBox ?? `0 0 ${shapes.width} ${shapes.height}`;
   return (
-    `<svg class="map classes-${classes}" viewBox="0 0 ${shapes.width} ${shapes.height}" direction="ltr" role="group"` +
+    `<svg class="${looks}" viewBox="${viewBox}" direction="ltr" role="group"` +
     ` aria-label="${escapeText(title)}"><desc>${escapeText(description)}</desc>${hatchPattern(patternId, 10)}` +
     `<path class="neutral" d="${shapes.neutral}"/>${land}<path class="unsettled" d="${shapes.dotted}"/>` +
     (lesserCases && `<path class="dot lesser case" d="${lesserCases}"/>`) +
@@ -80,8 +87,15 @@ function dotOf(shape: MapShape, colour: string, isMember: boolean): string {
 }
 
 /** What is shown of an economy; `data-e` is how a script finds it. */
-function linked(iso3: Iso3, inside: string, label: string, href: string | undefined): string {
-  const content = `<title>${escapeText(label)}</title>${inside}`;
-  if (href === undefined) return `<g data-e="${iso3}">${content}</g>`;
-  return `<a data-e="${iso3}" href="${escapeText(href)}" tabindex="-1">${content}</a>`;
+function linked(
+  { iso3 }: MapShape,
+  inside: string,
+  { label, href }: Pick<ChoroplethOptions, "label" | "href">,
+  isOutside: boolean,
+): string {
+  const content = `<title>${escapeText(label(iso3))}</title>${inside}`;
+  const attributes = `data-e="${iso3}"${isOutside ? ' class="outside"' : ""}`;
+  const to = href(iso3);
+  if (to === undefined) return `<g ${attributes}>${content}</g>`;
+  return `<a ${attributes} href="${escapeText(to)}" tabindex="-1">${content}</a>`;
 }

@@ -24,13 +24,32 @@ export function writeAddress(
   state: Readonly<Record<string, string | undefined>>,
   { replace = false }: { readonly replace?: boolean } = {},
 ): void {
+  clearTimeout(waiting);
   const address = addressOf(state);
   if (address === location.pathname + location.search + location.hash) return;
-  if (replace) history.replaceState(null, "", address);
+  if (replace) replaceAddress(address);
   else history.pushState(null, "", address);
+}
+
+/** Browsers refuse hundreds of replacements in a row (a key held down): within this time only the last one counts. */
+const pause = 200;
+let replacedAt = -Infinity;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+function replaceAddress(address: string): void {
+  const wait = replacedAt + pause - performance.now();
+  if (wait > 0) {
+    waiting = setTimeout(() => replaceAddress(address), wait);
+    return;
+  }
+  replacedAt = performance.now();
+  history.replaceState(null, "", address);
 }
 
 /** Calls back with the state when the reader goes back or forward. */
 export function onAddress(changed: (state: AddressState) => void): void {
-  addEventListener("popstate", () => changed(readAddress()));
+  addEventListener("popstate", () => {
+    clearTimeout(waiting);
+    changed(readAddress());
+  });
 }

@@ -13,6 +13,6 @@ export interface MapFigure {
   readonly download: string | undefined;
   /** What scripts need to draw other views in its place; "_" stands for a code in an address. */
   readonly explore: Readonly<
-    Record<"root" | "code" | "year" | "profile" | "indicator" | "sources" | "dataFile", string>
+    Record<"root" | "code" | "year" | "group" | "zoom" | "profile" | "indicator" | "sources" | "dataFile", string>
   >;
 }

@@ -1,7 +1,12 @@
 import type { Language } from "../../i18n/language.ts";
 import { element } from "../element.ts";
+import type { Tab } from "./view-state.ts";
 
 type Action = "csv" | "svg" | "png" | "share";
+export type Actions = Readonly<Record<Action, () => Promise<void> | void>>;
+
+/** A table is no picture. */
+const ofPictures: readonly Action[] = ["svg", "png"];
 
 /**
  * Buttons beneath a view. Each says in a live line what came of it; where the clipboard is closed to us, the address
@@ -9,8 +14,8 @@ type Action = "csv" | "svg" | "png" | "share";
  */
 export function viewActions(
   language: Language,
-  actions: Readonly<Record<Action, () => Promise<void> | void>>,
-): HTMLElement {
+  actions: Actions,
+): { readonly element: HTMLElement; readonly refresh: (tab: Tab) => void } {
   const text = (key: string): string => language.text(`explore.view.${key}`);
   const said = element("span", { class: "note", role: "status" });
   const buttons = (Object.keys(actions) as Action[]).map((action) => {
@@ -23,9 +28,20 @@ export function viewActions(
           said.replaceChildren(text(`failed.${action}`), ...(action === "share" ? [" ", addressField()] : [])),
         );
     });
-    return button;
+    return [action, button] as const;
   });
-  return element("div", { class: "view-actions", role: "group", "aria-label": text("actions") }, ...buttons, said);
+  return {
+    element: element(
+      "div",
+      { class: "view-actions", role: "group", "aria-label": text("actions") },
+      ...buttons.map(([, button]) => button),
+      said,
+    ),
+    refresh(tab) {
+      said.textContent = "";
+      for (const [action, button] of buttons) button.hidden = tab === "table" && ofPictures.includes(action);
+    },
+  };
 
   function addressField(): HTMLInputElement {
     const field = element("input", { readonly: true, value: location.href, "aria-label": text("address") });

@@ -1,6 +1,7 @@
 import type { ExploreData } from "../explore-data.ts";
 import { element } from "../element.ts";
 import { type Classing, classingsFor } from "../../views/view-classes.ts";
+import { groupOptions } from "./group-options.ts";
 import { indicatorOptions } from "./indicator-options.ts";
 import type { ViewModel } from "./view-model.ts";
 import type { ViewState } from "./view-state.ts";
@@ -15,38 +16,43 @@ export interface Controls {
 /** What the reader chose; `isOnTheWay` while a slider moves or the years play. */
 export type Change = (change: Partial<ViewState>, isOnTheWay?: boolean) => void;
 
-/** The row of controls above the map: indicator, year, older figures, classes. */
-export function controls({ language, indicators }: ExploreData, change: Change): Controls {
+/** The controls above the map: indicator, year, group, classes, older figures. */
+export function controls({ language, indicators, groups }: ExploreData, change: Change): Controls {
   const text = (key: string): string => language.text(`explore.view.${key}`);
+  const labelled = (key: string, name: string, choice: HTMLElement): HTMLLabelElement =>
+    element("label", { class: name }, element("span", {}, text(key)), choice);
   const indicator = element("select", {}, ...indicatorOptions(language, indicators));
-  indicator.addEventListener("change", () => change({ indicator: indicator.value, year: undefined, classing: "own" }));
+  indicator.addEventListener("change", () => change({ indicator: indicator.value, classing: "own" }));
   const year = yearControl(language, change);
+  const group = element("select", {}, ...groupOptions(language, groups));
+  group.addEventListener("change", () => change({ group: group.value }));
+  const classing = element("select");
+  classing.addEventListener("change", () => change({ classing: classing.value as Classing }));
+  const classingLabel = labelled("classes", "classes-choice", classing);
   const older = element("input", { type: "checkbox" });
   older.addEventListener("change", () => change({ older: older.checked }));
   const olderLabel = element("label", { class: "older-label" }, older, " ", text("older"));
-  const classing = element("select");
-  classing.addEventListener("change", () => change({ classing: classing.value as Classing }));
-  const row = element(
-    "div",
-    { class: "view-controls", role: "group", "aria-label": text("controls") },
-    element("label", { class: "indicator-choice" }, element("span", {}, text("indicator")), indicator),
-    year.element,
-    element("label", {}, element("span", {}, text("classes")), classing),
-    olderLabel,
-  );
   return {
-    element: row,
+    element: element(
+      "div",
+      { class: "view-controls main-controls", role: "group", "aria-label": text("controls") },
+      labelled("indicator", "indicator-choice", indicator),
+      year.element,
+      labelled("group", "group-choice", group),
+      classingLabel,
+      olderLabel,
+    ),
     refresh(state, model) {
       indicator.value = state.indicator;
       year.refresh(model);
+      group.value = state.group;
       older.checked = state.older;
       olderLabel.hidden = model.figures.indicator.toleranceYears === 0;
+      classingLabel.hidden = state.tab !== "map";
       const fit = classingsFor(model.valued.map(({ value }) => value));
-      classing.replaceChildren(
-        ...fit.map((one) =>
-          element("option", { value: one, selected: one === state.classing }, text(`classes.${one}`)),
-        ),
-      );
+      if (classing.options.length !== fit.length)
+        classing.replaceChildren(...fit.map((one) => element("option", { value: one }, text(`classes.${one}`))));
+      classing.value = fit.includes(state.classing) ? state.classing : "own";
     },
   };
 }

@@ -1,5 +1,5 @@
 import { rasterised } from "./rasterised.ts";
-import { standalonePicture, type PictureWords } from "./standalone-picture.ts";
+import type { StandalonePicture } from "./standalone-picture.ts";
 import type { ViewModel } from "./view-model.ts";
 
 /** Hands a file to the reader. */
@@ -35,12 +35,13 @@ export async function saveCsv(address: string, model: ViewModel, economies: read
   save(`${fileName(model)}.csv`, new Blob([text], { type: "text/csv" }));
 }
 
-export function saveSvg(svg: SVGSVGElement, words: PictureWords, model: ViewModel): void {
-  save(`${fileName(model)}.svg`, new Blob([standalonePicture(svg, words).text], { type: "image/svg+xml" }));
+export function saveSvg({ text }: StandalonePicture, model: ViewModel): void {
+  save(`${fileName(model)}.svg`, new Blob([text], { type: "image/svg+xml" }));
 }
 
-export async function savePng(svg: SVGSVGElement, words: PictureWords, model: ViewModel): Promise<void> {
-  save(`${fileName(model)}.png`, await rasterised(standalonePicture(svg, words)));
+export async function savePng(picture: StandalonePicture, model: ViewModel): Promise<void> {
+  save(`${fileName(model)}.png`, await rasterised(picture));
 }
 
-const fileName = ({ figures, year }: ViewModel): string => `${figures.indicator.code}-${year}`;
+const fileName = ({ figures, year, group }: ViewModel): string =>
+  [figures.indicator.code, year, ...(group === "" ? [] : [group])].join("-");

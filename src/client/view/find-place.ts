@@ -1,5 +1,10 @@
-import { element } from "../element.ts";
+import type { Language } from "../../i18n/language.ts";
+import { zooms, type Zoom } from "../../views/zoom.ts";
+import { sourceLine } from "./source-line.ts";
+import { standalonePicture, type StandalonePicture } from "./standalone-picture.ts";
+import type { Shown } from "./view-parts.ts";
 import type { ViewPlace } from "./view-place.ts";
+import type { ViewState } from "./view-state.ts";
 
 const needed = (figure: HTMLElement, selector: string): HTMLElement => {
   const found = figure.querySelector<HTMLElement>(selector);
@@ -9,17 +14,16 @@ const needed = (figure: HTMLElement, selector: string): HTMLElement => {
 
 /** Reads where a view stands from what the page was built with. */
 export function findPlace(figure: HTMLElement): ViewPlace {
-  const { explore = "", code = "", year, profile = "", dataFile = "", sources = "" } = figure.dataset;
+  const { explore = "", profile = "", dataFile = "", sources = "", indicator = "" } = figure.dataset;
   const [title, when] = [needed(figure, "figcaption strong"), needed(figure, "figcaption .when")];
-  const source = needed(figure, ".source");
-  const note = needed(figure, ".map-note");
+  const [note, source] = [needed(figure, ".map-note"), needed(figure, ".source")];
+  const [drawn, key] = [needed(figure, ".map-drawn"), needed(figure, ".map-key")];
   const dataFileOf = (of: string): string => dataFile.replace("_", of);
-  const sourceLink = (key: string, words: string): HTMLElement => element("a", { href: `${sources}#${key}` }, words);
   return {
     figure,
     mapPanel: needed(figure, ".map-and-list"),
-    drawn: needed(figure, ".map-drawn"),
-    key: needed(figure, ".map-key"),
+    drawn,
+    key,
     list: needed(figure, ".economy-list"),
     rooms: {
       controls: needed(figure, ".room-controls"),
@@ -27,40 +31,59 @@ export function findPlace(figure: HTMLElement): ViewPlace {
       zoom: needed(figure, ".room-zoom"),
       actions: needed(figure, ".room-actions"),
     },
-    own: {
-      indicator: code,
-      year: year === undefined || year === "latest" ? undefined : Number(year),
-      older: year === "latest",
-      classing: "own",
-      tab: "map",
-      group: "",
-      zoom: "world",
-      chosen: undefined,
-    },
+    own: ownState(figure),
     root: explore,
     profile: (iso3) => profile.replace("_", iso3.toLowerCase()),
     dataFile: dataFileOf,
     showWords(texts, { figures }) {
+      const { code } = figures.indicator;
       title.textContent = texts.measure;
       when.textContent = texts.whenLine;
       note.textContent = texts.note;
-      const links = texts.sources.flatMap(({ key, words }, index) => [
-        ...(index > 0 ? ["; "] : []),
-        sourceLink(key, words),
-      ]);
-      const download = element("a", { href: dataFileOf(figures.indicator.code), download: true }, texts.download);
-      const about = element(
-        "a",
-        { href: (figure.dataset["indicator"] ?? "").replace("_", figures.indicator.code) },
-        texts.about,
-      );
-      source.replaceChildren(texts.sourceLabel, " ", ...links, ` · ${texts.licences} · `, download, " · ", about);
+      const links = { sources, data: dataFileOf(code), about: indicator.replace("_", code) };
+      source.replaceChildren(...sourceLine(texts, links));
     },
-    pictureWords: (texts, language) => ({
-      title: texts.measure,
-      when: texts.whenLine,
-      source: `${texts.sourceLabel} ${texts.sources.map(({ words }) => words).join("; ")} · ${texts.licences} · ${location.host}`,
-      direction: language.direction,
-    }),
+    picture: (shown, language, chart) => picture(shown, language, { figure, drawn, key, chart }),
   };
+}
+
+function ownState({ dataset }: HTMLElement): ViewState {
+  const { code = "", year, group = "", zoom = "world" } = dataset;
+  return {
+    indicator: code,
+    year: year === undefined || year === "latest" ? undefined : Number(year),
+    older: year === "latest",
+    classing: "own",
+    tab: "map",
+    group,
+    zoom: zoom in zooms ? (zoom as Zoom) : "world",
+    chosen: undefined,
+    sort: "rank",
+    name: "",
+  };
+}
+
+/** The words of an element without those of its links. */
+const ownText = (element: Element | null): string =>
+  [...(element?.childNodes ?? [])].flatMap((node) => (node instanceof Text ? node.data.trim() : [])).join(" ");
+
+function picture(
+  { state, texts }: Shown,
+  language: Language,
+  { figure, drawn, key, chart }: Readonly<Record<"figure" | "drawn" | "key" | "chart", HTMLElement>>,
+): StandalonePicture {
+  const isMap = state.tab !== "chart";
+  const svg = (isMap ? drawn : chart).querySelector("svg");
+  if (svg === null) throw new Error("Nothing is drawn.");
+  const sources = texts.sources.map(({ words }) => words).join(texts.between);
+  const boundaries = ownText(figure.querySelector(".map-boundaries"));
+  return standalonePicture(svg, isMap ? key.querySelector("svg") : null, {
+    title: texts.measure,
+    when: texts.whenLine,
+    notes: [
+      ...(isMap ? [texts.note, boundaries] : []),
+      `${texts.sourceLabel} ${sources} · ${texts.licences} · ${location.host}`,
+    ],
+    direction: language.direction,
+  });
 }

@@ -1,9 +1,13 @@
+import { textWidth } from "../../charts/text-width.ts";
+import { dressedCopy } from "./dressed-copy.ts";
+import { wrapped } from "./wrapped.ts";
+
 /** What stands with a picture wherever it goes. */
 export interface PictureWords {
   readonly title: string;
   readonly when: string;
-  /** Sources with their licence, and where the figures are. */
-  readonly source: string;
+  /** What its marks mean, sources with their licence, and where the figures are; each a paragraph. */
+  readonly notes: readonly string[];
   readonly direction: "ltr" | "rtl";
 }
 
@@ -13,80 +17,64 @@ export interface StandalonePicture {
   readonly height: number;
 }
 
-const copied = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin"];
-const copiedOfText = ["fill", "font-family", "font-size", "font-weight", "text-anchor"];
-const [width, above, below] = [1000, 64, 44];
+const [width, margin, above] = [1000, 16, 64];
+const [noteSize, noteLine] = [13, 18];
+const svgNamespace = "http://www.w3.org/2000/svg";
 
 /**
- * A drawn chart as a picture that needs no page: the colours it has now, its title above, source and licence beneath.
- * No script, no link, nothing fetched.
+ * A drawn chart as a picture that needs no page: the colours it has now, its title above; its legend, what its marks
+ * mean, source and licence beneath. No script, no link, nothing fetched.
  */
 export function standalonePicture(
   svg: SVGSVGElement,
-  { title, when, source, direction }: PictureWords,
+  legend: SVGSVGElement | null,
+  { title, when, notes, direction }: PictureWords,
 ): StandalonePicture {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const [originals, copies] = [svg, copy].map((one) => [
-    ...one.querySelectorAll<SVGElement>("path, rect, text, line, circle, tspan"),
-  ]);
-  for (const [index, original] of (originals ?? []).entries()) dress(original, copies?.[index]);
-  for (const link of copy.querySelectorAll("a")) link.replaceWith(...link.childNodes);
-  for (const gone of copy.querySelectorAll(".gone, .chosen")) gone.remove();
-  const { width: unitsWide, height: unitsHigh } = svg.viewBox.baseVal;
-  const high = Math.round((width * unitsHigh) / unitsWide);
-  copy.setAttribute("x", "0");
-  copy.setAttribute("y", String(above));
-  copy.setAttribute("width", String(width));
-  copy.setAttribute("height", String(high));
-  const styles = getComputedStyle(document.documentElement);
-  const [paper, ink, muted] = ["--paper", "--ink", "--muted"].map((name) => styles.getPropertyValue(name));
-  const font = getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
-  const at = direction === "rtl" ? { x: width - 16, anchor: "end" } : { x: 16, anchor: "start" };
-  const line = (y: number, size: number, weight: number, fill = "", words = ""): SVGElement => {
-    const text = document.createElementNS(svg.namespaceURI, "text") as SVGElement;
-    const attributes = {
-      x: at.x,
-      y,
-      "font-family": font,
-      "font-size": size,
-      "font-weight": weight,
-      fill,
-      "text-anchor": at.anchor,
-    };
-    for (const [name, value] of Object.entries(attributes)) text.setAttribute(name, String(value));
-    text.textContent = words;
-    return text;
-  };
-  const whole = document.createElementNS(svg.namespaceURI, "svg") as SVGSVGElement;
-  const height = above + high + below;
-  for (const [name, value] of Object.entries({
-    xmlns: svg.namespaceURI ?? "",
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-  }))
-    whole.setAttribute(name, String(value));
-  const ground = document.createElementNS(svg.namespaceURI, "rect");
-  for (const [name, value] of Object.entries({ width, height, fill: paper ?? "" }))
-    ground.setAttribute(name, String(value));
-  whole.append(
-    ground,
-    line(28, 20, 700, ink, title),
-    line(52, 15, 400, muted, when),
-    copy,
-    line(height - 16, 13, 400, muted, source),
-  );
+  const { write, ink, muted, paper } = writer(direction);
+  const drawn = placed(svg, 0, above, width);
+  const { width: keyWidth = 0 } = legend?.viewBox.baseVal ?? {};
+  const keyTop = above + drawn.height + margin;
+  const key =
+    legend === null
+      ? undefined
+      : placed(legend, direction === "rtl" ? width - margin - keyWidth : margin, keyTop, keyWidth);
+  const notesTop = keyTop + (key === undefined ? 0 : key.height + margin);
+  const lines = notes
+    .flatMap((note) => wrapped(note, width - 2 * margin, (text) => textWidth(text, noteSize)))
+    .map((words, index) => write(words, notesTop + (index + 1) * noteLine, noteSize, 400, muted));
+  const height = Math.ceil(notesTop + lines.length * noteLine + margin);
+  const whole = made("svg", { xmlns: svgNamespace, width, height, viewBox: `0 0 ${width} ${height}` });
+  whole.append(made("rect", { width, height, fill: paper }), write(title, 28, 20, 700, ink));
+  whole.append(write(when, 52, 15, 400, muted), drawn.copy, ...(key === undefined ? [] : [key.copy]), ...lines);
   return { text: new XMLSerializer().serializeToString(whole), width, height };
 }
 
-/** Writes the looks that styles give an element into the element itself. */
-function dress(original: SVGElement, copy: SVGElement | undefined): void {
-  if (copy === undefined) return;
-  const styles = getComputedStyle(original);
-  const isText = original.tagName === "text" || original.tagName === "tspan";
-  for (const name of isText ? copiedOfText : copied)
-    copy.setAttribute(name, styles.getPropertyValue(name).replaceAll('"', "'"));
-  if (!isText) copy.setAttribute("vector-effect", styles.getPropertyValue("vector-effect"));
-  const pattern = original.getAttribute("fill");
-  if (pattern?.startsWith("url(")) copy.setAttribute("fill", pattern);
+/** A copy of a drawing at a place, as wide as told. */
+function placed(svg: SVGSVGElement, x: number, y: number, wide: number): { copy: SVGSVGElement; height: number } {
+  const { width: unitsWide, height: unitsHigh } = svg.viewBox.baseVal;
+  const height = Math.round((wide * unitsHigh) / unitsWide);
+  const copy = dressedCopy(svg);
+  for (const [name, value] of Object.entries({ x, y, width: wide, height })) copy.setAttribute(name, String(value));
+  return { copy, height };
+}
+
+/** Writes lines in the colours and the face of the page, from its side. */
+function writer(direction: PictureWords["direction"]) {
+  const styles = getComputedStyle(document.documentElement);
+  const colour = (name: string): string => styles.getPropertyValue(name).trim();
+  const font = getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
+  const x = direction === "rtl" ? width - margin : margin;
+  const write = (words: string, y: number, size: number, weight: number, fill: string): SVGElement => {
+    const face = { "font-family": font, "font-size": size, "font-weight": weight, fill };
+    const text = made("text", { x, y, direction, ...face });
+    text.textContent = words;
+    return text;
+  };
+  return { write, paper: colour("--paper"), ink: colour("--ink"), muted: colour("--muted") };
+}
+
+function made(tag: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS(svgNamespace, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  return element;
 }

@@ -2,7 +2,10 @@ import { exploreData } from "../explore-data.ts";
 import { ExploreView } from "./explore-view.ts";
 import { findPlace } from "./find-place.ts";
 
-/** Makes the maps of the page explorable once they are near the window; without the network they stay as they are. */
+/** How far below the window a map may be when its figures are fetched. */
+const ahead = "600px";
+
+/** Makes a map explorable; without the network it stays as it is. */
 async function start(figure: HTMLElement): Promise<void> {
   const place = findPlace(figure);
   const data = await exploreData(place.root);
@@ -11,6 +14,15 @@ async function start(figure: HTMLElement): Promise<void> {
   figure.dataset["ready"] = "";
 }
 
-for (const figure of document.querySelectorAll<HTMLElement>(".map-figure[data-explore]")) {
-  start(figure).catch(() => figure.classList.add("static"));
-}
+// Nothing is fetched for a map that nobody comes near.
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+      near.unobserve(target);
+      start(target).catch(() => target.classList.add("static"));
+    }
+  },
+  { rootMargin: ahead },
+);
+for (const figure of document.querySelectorAll<HTMLElement>(".map-figure[data-explore]")) near.observe(figure);

@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/language.ts";
-import type { PictureWords } from "./standalone-picture.ts";
+import type { StandalonePicture } from "./standalone-picture.ts";
 import type { ViewModel } from "./view-model.ts";
+import type { Shown } from "./view-parts.ts";
 import type { ViewState } from "./view-state.ts";
 import type { ViewTexts } from "./view-texts.ts";
 
@@ -22,5 +23,6 @@ export interface ViewPlace {
   readonly dataFile: (code: string) => string;
   /** Writes title, years, source and links of a view. */
   readonly showWords: (texts: ViewTexts, model: ViewModel) => void;
-  readonly pictureWords: (texts: ViewTexts, language: Language) => PictureWords;
+  /** The map with its legend, or the chart, as a picture that stands alone. @throws where nothing is drawn */
+  readonly picture: (shown: Shown, language: Language, chart: HTMLElement) => StandalonePicture;
 }

@@ -6,7 +6,7 @@ import type { ViewModel } from "./view-model.ts";
 
 /**
  * The year in four ways, so that nothing needs dragging: buttons, a number, a slider, and play. The slider counts the
- * years that have figures, so that editions two years apart are one step.
+ * years that have figures, so that editions two years apart are one step. Whoever chooses a year stops the playing.
  */
 export function yearControl(
   language: Language,
@@ -17,34 +17,38 @@ export function yearControl(
   let at = 0;
   const goTo = (place: number, isOnTheWay = false): void => {
     const year = years[Math.max(0, Math.min(place, years.length - 1))];
-    if (year !== undefined) change({ year: year === years.at(-1) ? undefined : year }, isOnTheWay);
+    if (year !== undefined) change({ year }, isOnTheWay);
+  };
+  const player = new YearPlayer({
+    step: () => goTo(at + 1, true),
+    isAtEnd: () => at >= years.length - 1,
+    rewind: () => goTo(0, true),
+  });
+  const choose = (place: number, isOnTheWay = false): void => {
+    player.stop();
+    goTo(place, isOnTheWay);
   };
   const button = (key: string, sign: string, step: number): HTMLButtonElement => {
     const made = element("button", { type: "button", "aria-label": text(key), title: text(key) }, sign);
-    made.addEventListener("click", () => goTo(at + step));
+    made.addEventListener("click", () => choose(at + step));
     return made;
   };
   const [before, after] = [button("year.before", "−", -1), button("year.after", "+", 1)];
   const number = element("input", { type: "number", inputmode: "numeric", "aria-label": text("year") });
   number.addEventListener("change", () => {
     const asked = Number(number.value);
-    goTo(years.findLastIndex((year) => year <= asked));
+    choose(years.findLastIndex((year) => year <= asked));
   });
   const slider = element("input", { type: "range", min: 0, "aria-label": text("year.slider") });
-  slider.addEventListener("input", () => goTo(Number(slider.value), true));
-  slider.addEventListener("change", () => goTo(Number(slider.value)));
-  const player = new YearPlayer({
-    step: () => goTo(at + 1, true),
-    isAtEnd: () => at >= years.length - 1,
-    rewind: () => goTo(0, true),
-  });
-  const play = element("button", { type: "button", class: "play" });
-  const showPlay = (): void => {
+  slider.addEventListener("input", () => choose(Number(slider.value), true));
+  slider.addEventListener("change", () => choose(Number(slider.value)));
+  const play = element("button", { type: "button", class: "play" }, text("play"));
+  player.onChange = () => {
     play.textContent = text(player.isPlaying ? "pause" : "play");
+    // Where it stopped is a year that was chosen.
+    if (!player.isPlaying) goTo(at);
   };
-  player.onChange = showPlay;
   play.addEventListener("click", () => player.toggle());
-  showPlay();
   return {
     element: element(
       "div",
@@ -53,8 +57,8 @@ export function yearControl(
       before,
       number,
       after,
-      slider,
       play,
+      slider,
     ),
     refresh({ figures, year }) {
       years = figures.years;

@@ -24,8 +24,14 @@ export class YearPlayer {
   }
 
   toggle(): void {
-    if (this.isPlaying) this.#stop();
+    if (this.isPlaying) this.stop();
     else this.#start();
+  }
+
+  stop(): void {
+    if (!this.isPlaying) return;
+    clearInterval(this.#timer);
+    this.#timer = undefined;
     this.onChange();
   }
 
@@ -33,17 +39,13 @@ export class YearPlayer {
     if (this.#steps.isAtEnd()) this.#steps.rewind();
     const wantsLess = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#timer = setInterval(() => this.#next(), wantsLess ? slowPace : pace);
-  }
-
-  #next(): void {
-    this.#steps.step();
-    if (!this.#steps.isAtEnd()) return;
-    this.#stop();
     this.onChange();
   }
 
-  #stop(): void {
-    clearInterval(this.#timer);
-    this.#timer = undefined;
+  #next(): void {
+    // Nobody watches a page that is hidden.
+    if (document.hidden) return;
+    this.#steps.step();
+    if (this.#steps.isAtEnd()) this.stop();
   }
 }

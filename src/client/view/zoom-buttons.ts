@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language.ts";
 import { element } from "../element.ts";
-import { zooms, type Zoom } from "./zoom.ts";
+import { zooms, type Zoom } from "../../views/zoom.ts";
 
 /** Buttons that show a part of the map. */
 export function zoomButtons(

@@ -30,7 +30,7 @@ export function drawnMap(holder: Element, economies: ReadonlyMap<Iso3, ViewEcono
   );
   const places = [...marks].flatMap(([iso3, mark]) => {
     const { x, y } = economies.get(iso3) ?? {};
-    const isSeen = mark.querySelector("path:not(.gone)") !== null;
+    const isSeen = !isOutside(mark) && mark.querySelector("path:not(.gone)") !== null;
     return x === undefined || y === undefined || !isSeen ? [] : [{ iso3, x, y }];
   });
   return {
@@ -39,8 +39,9 @@ export function drawnMap(holder: Element, economies: ReadonlyMap<Iso3, ViewEcono
     places,
     dots: places.filter(({ iso3 }) => marks.get(iso3)?.querySelector(".dot") !== null),
     markOf(target) {
-      const iso3 = target instanceof Element && target.closest<SVGGraphicsElement>("[data-e]")?.dataset["e"];
-      return iso3 && marks.has(iso3) ? iso3 : undefined;
+      const mark = target instanceof Element ? target.closest<SVGGraphicsElement>("[data-e]") : null;
+      const iso3 = mark?.dataset["e"] ?? "";
+      return mark !== null && marks.has(iso3) && !isOutside(mark) ? iso3 : undefined;
     },
     onScreen: ({ x, y }) => transformed(x, y, svg.getScreenCTM()),
     fromScreen({ x, y }) {
@@ -49,6 +50,9 @@ export function drawnMap(holder: Element, economies: ReadonlyMap<Iso3, ViewEcono
     },
   };
 }
+
+/** Of another group than the one shown. */
+const isOutside = (mark: Element): boolean => mark.classList.contains("outside");
 
 function transformed(x: number, y: number, matrix: DOMMatrix | null | undefined): ScreenPoint {
   const point = new DOMPoint(x, y).matrixTransform(matrix ?? undefined);

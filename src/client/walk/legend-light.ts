@@ -16,7 +16,10 @@ export function legendLight({ key, map }: LightOptions): () => void {
   let pressed: string | undefined;
   const rowOf = (target: EventTarget | null) =>
     target instanceof Element ? target.closest<SVGGElement>("[data-of]") : null;
+  let lit: string | undefined;
   const light = (name: string | undefined): void => {
+    if (name === undefined && lit === undefined) return;
+    lit = name;
     for (const mark of map()?.svg.querySelectorAll("[data-e]") ?? []) {
       mark.classList.toggle("unlit", name !== undefined && mark.querySelector(`.${name}`) === null);
     }

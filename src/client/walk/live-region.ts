@@ -3,6 +3,7 @@ export function liveRegion(holder: HTMLElement): (sentence: string) => void {
   const region = document.createElement("p");
   region.className = "vh";
   region.setAttribute("role", "status");
+  region.dataset["needsScript"] = "";
   holder.append(region);
   return (sentence) => {
     region.textContent = region.textContent === sentence ? `${sentence}\u00a0` : sentence;

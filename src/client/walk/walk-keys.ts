@@ -16,8 +16,8 @@ interface KeyOptions {
   readonly chosen: Iso3 | undefined;
   /** By rank, best first; then those without. */
   readonly order: readonly Iso3[];
-  /** By name. */
-  readonly names: readonly Name[];
+  /** By name; asked for where letters are typed. */
+  readonly names: () => readonly Name[];
 }
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -51,7 +51,7 @@ export function walkKeys(): (event: KeyboardEvent, options: KeyOptions) => Step 
       return to(from === undefined ? first : neighbourTowards(from, direction, map.places)?.iso3, "edge");
     if (page !== undefined) return to(from === undefined ? first : order[order.indexOf(from.iso3) + page], "edge");
     const isLetter = /^[\p{L}\p{M}'’-]$/u.test(key) || (key === " " && typeAhead.isOpen(timeStamp));
-    return isLetter ? to(typeAhead.type(key, timeStamp, names, chosen), "no-name") : undefined;
+    return isLetter ? to(typeAhead.type(key, timeStamp, names(), chosen), "no-name") : undefined;
   };
 }
 

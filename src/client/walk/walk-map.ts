@@ -62,13 +62,13 @@ export function walkMap(options: WalkOptions): Walk {
     map = drawnMap(drawn, economies);
     if (map === undefined) return;
     drawn.setAttribute("aria-label", map.svg.getAttribute("aria-label") ?? "");
-    for (const [iso3, mark] of map.marks) nameMark(mark, tip(iso3).name);
+    describe(map.svg.querySelector("desc")?.textContent ?? "");
+    for (const [iso3, mark] of map.marks) nameMark(mark, language.text(`economy.${iso3}`));
     ring(map, chosen);
     relight();
     if (!box.element.hidden && chosen !== undefined) box.show(tip(chosen));
   };
-  refresh();
-  walkByKeys({ ...options, box, map: () => map, chosen: () => chosen, choose, open });
+  const describe = walkByKeys({ ...options, box, map: () => map, chosen: () => chosen, choose, open });
   walkPointer({
     holder: drawn,
     tip: box.element,
@@ -80,6 +80,7 @@ export function walkMap(options: WalkOptions): Walk {
     },
     opened: open,
   });
+  refresh();
   return {
     refresh,
     get chosen() {
@@ -90,8 +91,10 @@ export function walkMap(options: WalkOptions): Walk {
   };
 }
 
-/** Our own tip takes the place of the browser's. */
+/** Our own tip takes the place of the browser's; once, for names stay. */
 function nameMark(mark: SVGGraphicsElement, name: string): void {
-  mark.querySelector(":scope > title")?.remove();
+  const title = mark.firstElementChild;
+  if (title?.tagName !== "title") return;
+  title.remove();
   mark.setAttribute("aria-label", name);
 }

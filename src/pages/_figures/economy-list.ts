@@ -4,11 +4,14 @@ import { economies, figuresOf, groupOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Section } from "../../model/derived.ts";
 import type { Economy } from "../../model/economy.ts";
+import type { Group } from "../../model/group.ts";
 import { namedEconomy } from "./economy-link.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { type MapSection, mapSection } from "./map-section.ts";
 
 interface Region {
+  /** Undefined for economies in no region. */
+  readonly code: string | undefined;
   readonly name: string;
   /** By name in the language. */
   readonly economies: readonly Economy[];
@@ -34,12 +37,12 @@ function regions(language: Language): Region[] {
 }
 
 /**
- * The list that says the same as a map: all members, and the other economies that have a value, by region, each a link
+ * The list that says the same as a map: all members (of a group, where one is given), and the other economies that have a value, by region, each a link
  * to its profile with its value, and its year where the map shows values of several years.
  */
-export function economyList(language: Language, code: string, section: Section): Html {
+export function economyList(language: Language, code: string, section: Section, group?: Group): Html {
   const { indicator } = figuresOf(code);
-  const shown = mapSection(code, section);
+  const shown = mapSection(code, section, group);
   const none = escapeHtml(language.text("no-figure"));
   const years = shown.years !== undefined && shown.years[0] !== shown.years[1];
   const entry = (economy: Economy): Html => {
@@ -52,12 +55,14 @@ export function economyList(language: Language, code: string, section: Section):
         : figure(language, indicator, found);
     return `<li>${link} ${value}${year}</li>`;
   };
-  const parts = regions(language).flatMap(({ name, economies: its }) => {
-    const listed = its.filter(({ isMember, iso3 }) => isMember || shown.valued.has(iso3));
+  const parts = regions(language).flatMap(({ code: region = "", name, economies: its }) => {
+    const listed = its.filter(({ isMember, iso3 }) => shown.isShown(iso3) && (isMember || shown.valued.has(iso3)));
     if (listed.length === 0) return [];
     const rows = listed.map(entry).join("");
     const count = escapeHtml(language.count("map.list.count", listed.length));
-    return [`<details open><summary>${escapeHtml(name)} <small>${count}</small></summary><ul>${rows}</ul></details>`];
+    return [
+      `<details open data-region="${region}"><summary>${escapeHtml(name)} <small>${count}</small></summary><ul>${rows}</ul></details>`,
+    ];
   });
   const label = escapeHtml(language.text("map.list.label", { measure: indicatorWords(language, indicator).name }));
   return `<div class="economy-list" tabindex="0" role="region" aria-label="${label}">${parts.join("")}</div>`;

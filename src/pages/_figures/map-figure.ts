@@ -1,24 +1,25 @@
-import { choropleth } from "../../charts/choropleth.ts";
+import { choropleth, type ChoroplethOptions } from "../../charts/choropleth.ts";
 import { mapLegend } from "../../charts/map-legend.ts";
-import { escapeHtml, type Html } from "../../components/html.ts";
 import type { MapFigure } from "../../components/map-figure.ts";
-import { phrase } from "../../components/phrase.ts";
 import { economies, figuresOf, mapShapes, members } from "../../dataset.ts";
 import type { MapShapes } from "../../geography/map-shapes.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Section } from "../../model/derived.ts";
 import type { Iso3 } from "../../model/economy.ts";
+import type { Group } from "../../model/group.ts";
 import { paths } from "../_paths.ts";
 import { namedEconomy } from "./economy-link.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { mapClass, mapClassLabels } from "../../views/map-classes.ts";
+import { mapDescription } from "../../views/map-description.ts";
+import { type Zoom, zoomFor, zooms } from "../../views/zoom.ts";
 import { type MapSection, mapSection } from "./map-section.ts";
+import { mapNotes } from "./map-notes.ts";
 import { sourceKeys, sourceLine } from "./source-line.ts";
 import { downloadHref } from "./download.ts";
 
 // Drawn by scripts/build-atlas.ts, which knows the type.
 const shapes = mapShapes as MapShapes;
-const drawn = new Set(shapes.shapes.map(({ iso3 }) => iso3));
 
 /** "2024", or "newest of 2022–2025" where each economy shows its own. */
 export function sectionYears(language: Language, { years }: MapSection, section: Section): string {
@@ -27,55 +28,89 @@ export function sectionYears(language: Language, { years }: MapSection, section:
 }
 
 /**
- * A world map of an indicator with its legend and all that must stand beneath it. The list of economies beside it is
- * made by `economyList`.
+ * A map of an indicator with its legend and all that must stand beneath it. The list of economies beside it is made by
+ * `economyList`.
  * @param section a year, or "latest": each economy's newest value within the tolerance
+ * @param group whose members are shown, on the part of the world where they are; all economies without
  */
-export function mapFigure(language: Language, code: string, section: Section): MapFigure {
-  const { indicator, classBreaks } = figuresOf(code);
-  const shown = mapSection(code, section);
-  const words = indicatorWords(language, indicator);
+export function mapFigure(language: Language, code: string, section: Section, group?: Group): MapFigure {
+  const shown = mapSection(code, section, group);
+  const missing = members.filter(
+    ({ iso3 }) => shown.isShown(iso3) && !shown.valued.has(iso3) && !isOutOfReach(code, shown, iso3),
+  ).length;
+  const words = indicatorWords(language, figuresOf(code).indicator);
   const when = sectionYears(language, shown, section);
-  const counted = countClasses(code, shown);
-  const missing = members.filter(({ iso3 }) => !shown.valued.has(iso3) && !isOutOfReach(code, shown, iso3)).length;
+  const named = { measure: words.name, unit: words.unit, when };
+  const [titleKey, whenKey] =
+    group === undefined ? (["map.title", "map.when"] as const) : (["map.title.group", "map.when.group"] as const);
+  const inGroup = group === undefined ? named : { ...named, group: language.text(`group.${group.code}`) };
+  const zoom = group === undefined ? "world" : zoomOf(shown);
   return {
     title: words.name,
-    when: language.text("map.when", { unit: words.unit, when }),
-    svg: choropleth({
-      shapes,
-      title: language.text("map.title", { measure: words.name, unit: words.unit, when }),
-      description: language.text("map.description", { n: shown.valued.size, missing }),
-      classes: classBreaks.length + 1,
-      classOf: (iso3) => classAt(code, shown, iso3),
-      label: (iso3) => label(language, code, shown, iso3),
-      href: (iso3) => namedEconomy(language, iso3).href,
-      isMember: (iso3) => economies.get(iso3)?.isMember ?? false,
-      notApplicable: (iso3) => isOutOfReach(code, shown, iso3),
-      patternId: "no-data",
+    when: language.text(whenKey, inGroup),
+    svg: map(language, code, shown, {
+      title: language.text(titleKey, inGroup),
+      description: description(language, code, shown, missing),
+      ...(group !== undefined && { isOutside: (iso3) => !shown.isShown(iso3), viewBox: zooms[zoom] }),
     }),
-    legend: mapLegend({
-      title: language.text("map.legend.title"),
-      description: language.text("map.legend.description"),
-      classes: mapClassLabels(language, indicator, classBreaks).map((words, index) => {
-        const count = counted[index] ?? 0;
-        return { label: words, count, countLabel: language.number(count, 0) };
-      }),
-      noData: { label: language.text("map.legend.no-data"), count: missing, countLabel: language.number(missing, 0) },
-      patternId: "no-data-legend",
-    }),
-    notes: notes(language, code, shown, missing > 0),
+    legend: legend(language, code, shown, missing),
+    notes: mapNotes(language, code, shown, missing > 0),
     source: sourceLine(language, sourceKeys(shown.valued.values())),
     download: downloadHref(`indicators/${code}.csv`),
     explore: {
       root: paths.explore(),
       code,
       year: String(section),
+      group: group?.code ?? "",
+      zoom,
       profile: paths.economy(language.tag, "_"),
       indicator: paths.indicator(language.tag, "_"),
       sources: paths.sources(language.tag),
       dataFile: paths.dataFile("indicators/_.csv"),
     },
   };
+}
+
+/** The part of the world where the members of a group are, whether they have figures or not. */
+const zoomOf = ({ isShown }: MapSection): Zoom => zoomFor(shapes.shapes.filter(({ iso3 }) => isShown(iso3)));
+
+function map(
+  language: Language,
+  code: string,
+  shown: MapSection,
+  parts: Pick<ChoroplethOptions, "title" | "description" | "isOutside" | "viewBox">,
+): string {
+  return choropleth({
+    ...parts,
+    shapes,
+    classes: figuresOf(code).classBreaks.length + 1,
+    classOf: (iso3) => classAt(code, shown, iso3),
+    label: (iso3) => label(language, code, shown, iso3),
+    href: (iso3) => namedEconomy(language, iso3).href,
+    isMember: (iso3) => economies.get(iso3)?.isMember ?? false,
+    notApplicable: (iso3) => isOutOfReach(code, shown, iso3),
+    patternId: "no-data",
+  });
+}
+
+function legend(language: Language, code: string, shown: MapSection, missing: number): string {
+  const { indicator, classBreaks } = figuresOf(code);
+  const counted = countClasses(code, shown);
+  return mapLegend({
+    title: language.text("map.legend.title"),
+    description: language.text("map.legend.description"),
+    classes: mapClassLabels(language, indicator, classBreaks).map((words, index) => {
+      const count = counted[index] ?? 0;
+      return { label: words, count, countLabel: language.number(count, 0) };
+    }),
+    noData: { label: language.text("map.legend.no-data"), count: missing, countLabel: language.number(missing, 0) },
+    patternId: "no-data-legend",
+  });
+}
+
+function description(language: Language, code: string, { valued }: MapSection, missing: number): string {
+  const described = [...valued].map(([iso3, { value }]) => ({ name: namedEconomy(language, iso3).name, value }));
+  return mapDescription(language, figuresOf(code).indicator, described, missing);
 }
 
 function classAt(code: string, { valued }: MapSection, iso3: Iso3): number | undefined {
@@ -101,32 +136,11 @@ function isOutOfReach(code: string, shown: MapSection, iso3: Iso3): boolean {
 }
 
 /** "Kenya: 0.6314 (2024)", for the browser to show under the pointer. */
-function label(language: Language, code: string, { valued, absence }: MapSection, iso3: Iso3): string {
+function label(language: Language, code: string, { valued, absence, isShown }: MapSection, iso3: Iso3): string {
   const { name } = namedEconomy(language, iso3);
+  if (!isShown(iso3)) return name;
   const found = valued.get(iso3);
   const why = absence(iso3);
   if (found === undefined) return `${name}: ${language.text(why === undefined ? "no-figure" : `status.${why.status}`)}`;
   return `${name}: ${language.number(found.value, figuresOf(code).indicator.decimals)} (${found.year})`;
-}
-
-function notes(language: Language, code: string, shown: MapSection, isHatched: boolean): Html[] {
-  const link = (section: string, key: string): Html =>
-    `<a href="${paths.methodology(language.tag, section)}">${escapeHtml(language.text(key))}</a>`;
-  const undrawn = [...shown.valued.keys()]
-    .filter((iso3) => !drawn.has(iso3))
-    .map((iso3) => namedEconomy(language, iso3).name);
-  const { survey } = figuresOf(code).indicator;
-  const key = [
-    ...(isHatched || !survey
-      ? [escapeHtml(language.text(survey ? "map.note.hatched.survey" : "map.note.hatched"))]
-      : []),
-    ...(survey ? [escapeHtml(language.text("map.note.outlined"))] : []),
-    ...(undrawn.length > 0
-      ? [escapeHtml(language.text("map.note.undrawn", { economies: language.list(undrawn) }))]
-      : []),
-  ];
-  return [
-    `<span class="map-note">${key.join(" ")}</span> ${link("map-classes", "map.note.classes-link")}`,
-    phrase(language, "map.note.boundaries", { more: link("map-and-boundaries", "map.note.boundaries-link") }),
-  ];
 }

@@ -12,6 +12,8 @@ import { groupTrend } from "./group-trend.ts";
 import { groupName, regionOf, subRegionsOf } from "./group-words.ts";
 import { membersTables } from "./members-tables.ts";
 import { membershipSentences } from "./membership.ts";
+import { economyList } from "../_figures/economy-list.ts";
+import { mapFigure } from "../_figures/map-figure.ts";
 import { downloadLinks } from "../_figures/download.ts";
 import type { PageSection } from "../../components/page-section.ts";
 
@@ -48,6 +50,7 @@ export function groupPage(language: Language, group: Group) {
     notes: notes(language, group),
     parts: group.kind === "region" ? subRegionsOf(language, group).map(({ code }) => link(code)) : [],
     keyFigures: groupKeyFigures(language, group),
+    map: map(language, group),
     sections: [averages(language, group), spread(language, group), all(language, group), members(language, group)],
     downloads: downloadLinks([
       { path: file("csv"), text: language.text("download.group-csv", { group: name }) },
@@ -61,6 +64,17 @@ function notes(language: Language, group: Group): Html[] {
   const computed = language.text(group.code === "world" ? "groups.computed.world" : "groups.computed");
   const income = group.kind === "income" ? [escapeHtml(language.text("groups.income-note"))] : [];
   return [`${membershipSentences(language, group)} ${escapeHtml(computed)}`, ...income];
+}
+
+/** The map that opens with a group, of the index that all its pages begin with; scripts show any other. */
+function map(language: Language, group: Group) {
+  const shown = group.code === "world" ? undefined : group;
+  return {
+    id: "map",
+    title: language.text("groups.map.title"),
+    figure: mapFigure(language, "egdi", "latest", shown),
+    list: economyList(language, "egdi", "latest", shown),
+  };
 }
 
 function averages(language: Language, group: Group): PageSection {

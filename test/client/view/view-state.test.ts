@@ -11,6 +11,8 @@ const own: ViewState = {
   group: "",
   zoom: "world",
   chosen: undefined,
+  sort: "rank",
+  name: "",
 };
 const known = {
   economies: [{ iso3: "KEN" }],
@@ -28,11 +30,13 @@ test("an address gives back the state that was written into it", () => {
     group: "m49-002",
     zoom: "africa",
     chosen: "KEN",
+    sort: "-value",
+    name: "guinea",
   };
   const written = writtenState(state, own);
   const expected = {
     ...{ i: "epi", y: "2020", older: "0", classes: "equal" },
-    ...{ view: "table", group: "m49-002", zoom: "africa", e: "ken" },
+    ...{ view: "table", group: "m49-002", zoom: "africa", e: "ken", sort: "-value", name: "guinea" },
   };
   expect(written).toEqual(expected);
   expect(readState(expected, own, known)).toEqual({ state, refused: [] });
@@ -58,4 +62,13 @@ test("what means nothing is refused by name, and the page's own holds", () => {
     state: own,
     refused: ["i", "y", "older", "classes", "view", "zoom", "e"],
   });
+});
+
+test("what a page has as its own can be left: its year, its group, its choice", () => {
+  const ofPage: ViewState = { ...own, year: 2015, group: "m49-002", chosen: "KEN" };
+  const state: ViewState = { ...ofPage, year: undefined, group: "", chosen: undefined };
+  const written = writtenState(state, ofPage);
+  expect(written).toMatchObject({ y: "latest", group: "all", e: "none" });
+  const address = { y: "latest", group: "all", e: "none" };
+  expect(readState(address, ofPage, known)).toEqual({ state, refused: [] });
 });

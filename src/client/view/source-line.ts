@@ -1,0 +1,16 @@
+import { element } from "../element.ts";
+import type { ViewTexts } from "./view-texts.ts";
+
+/** The line beneath a view, as pages write it: sources, licences, the file of its figures, its indicator's page. */
+export function sourceLine(
+  texts: ViewTexts,
+  links: Readonly<Record<"sources" | "data" | "about", string>>,
+): (Node | string)[] {
+  const sources = texts.sources.flatMap(({ key, words }, index) => [
+    ...(index > 0 ? [texts.between] : []),
+    element("a", { href: `${links.sources}#${key}` }, words),
+  ]);
+  const data = element("a", { href: links.data, download: true }, texts.download);
+  const about = element("a", { href: links.about }, texts.about);
+  return [`${texts.sourceLabel} `, ...sources, ` · ${texts.licences} · `, data, " · ", about];
+}
