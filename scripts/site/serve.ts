@@ -28,6 +28,9 @@ export async function serveSite(options: { root: string; base: string; port: num
   return { address: `http://localhost:${port}${options.base}`, close };
 }
 
+/** What frames without an origin and programs of others may fetch, as public/_headers says it for hosts. */
+const isForAll = /^(embed|_astro|data)\//;
+
 async function answer(
   root: string,
   base: string,
@@ -60,6 +63,7 @@ async function answer(
     "Content-Length": body.length,
     "Cache-Control": "no-cache",
     "X-Content-Type-Options": "nosniff",
+    ...(isForAll.test(pathname.slice(base.length)) ? { "Access-Control-Allow-Origin": "*" } : {}),
     ...(isCompressible(file) ? { Vary: "Accept-Encoding" } : {}),
     ...(encoding === undefined ? {} : { "Content-Encoding": encoding }),
   });

@@ -17,4 +17,6 @@ export interface ChartFigure {
   readonly source: Html;
   /** The file the numbers are in. */
   readonly download?: string | undefined;
+  /** Where it is made ready for other sites. */
+  readonly embed?: string | undefined;
 }

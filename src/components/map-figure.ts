@@ -11,6 +11,8 @@ export interface MapFigure {
   readonly source: Html;
   /** The file the figures are in. */
   readonly download: string | undefined;
+  /** Where it is made ready for other sites. */
+  readonly embed?: string | undefined;
   /** What scripts need to draw other views in its place; "_" stands for a code in an address. */
   readonly explore: Readonly<
     Record<"root" | "code" | "year" | "group" | "zoom" | "profile" | "indicator" | "sources" | "dataFile", string>

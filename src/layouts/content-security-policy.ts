@@ -12,6 +12,8 @@ export const contentSecurityPolicy = import.meta.env.DEV
       "script-src 'self'",
       "connect-src 'self'",
       "font-src 'self'",
+      // The preview of an embed in the builder.
+      "frame-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
     ].join("; ");

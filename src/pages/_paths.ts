@@ -33,7 +33,8 @@ export const paths = {
   about: (lang: string) => `${base}/${lang}/about/`,
   accessibility: (lang: string) => `${base}/${lang}/accessibility/`,
   /** The page that makes ready what others paste into theirs. */
-  builder: (lang: string) => `${base}/${lang}/embed/`,
+  builder: (lang: string, choice?: { readonly view: string; readonly code?: string; readonly economy?: string }) =>
+    `${base}/${lang}/embed/${choice === undefined ? "" : `?${new URLSearchParams(choice).toString()}`}`,
   /** A bare view for the frames of other sites; of one economy where it is given. */
   embed: (lang: string, view: string, code: string, iso3?: string) =>
     `${base}/embed/${lang}/${view}/${code}/${iso3 === undefined ? "" : `${iso3.toLowerCase()}/`}`,

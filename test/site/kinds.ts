@@ -35,6 +35,7 @@ const forms = [
   "/{lang}/methodology/",
   "/{lang}/glossary/",
   "/{lang}/sources/",
+  "/{lang}/embed/",
   "/{lang}/about/",
   "/{lang}/accessibility/",
 ] as const;

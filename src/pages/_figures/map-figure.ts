@@ -57,6 +57,8 @@ export function mapFigure(language: Language, code: string, section: Section, gr
     notes: mapNotes(language, code, shown, missing > 0),
     source: sourceLine(language, sourceKeys(shown.valued.values())),
     download: downloadHref(`indicators/${code}.csv`),
+    // The embed is of the newest figures: a map of one year has none.
+    embed: section === "latest" ? paths.builder(language.tag, { view: "map", code }) : undefined,
     explore: {
       root: paths.explore(),
       code,

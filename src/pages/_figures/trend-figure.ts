@@ -12,6 +12,7 @@ import { indicatorWords } from "../../views/indicator-words.ts";
 import { sourceKeys, sourceLine } from "./source-line.ts";
 import { endLabel, groupLine, trendDrawings, type TrendFigureOptions } from "./trend-drawing.ts";
 import { downloadHref } from "./download.ts";
+import { paths } from "../_paths.ts";
 
 /**
  * An economy's series against its region and the world, with the same numbers as a table.
@@ -62,7 +63,16 @@ export function trendFigure(
     ),
     source: sourceLine(language, sourceKeys(observations), groups.length > 0),
     download: downloadHref(`indicators/${code}.csv`),
+    embed: trendEmbed(language, code, economy),
   };
+}
+
+/** Where the trend is made ready for other sites: of members in headline indicators, from two years on. */
+function trendEmbed(language: Language, code: string, { iso3, isMember }: Economy): string | undefined {
+  const { indicator, series } = figuresOf(code);
+  const years = (series.get(iso3) ?? []).filter(({ value }) => value !== undefined).length;
+  if (!indicator.headline || !isMember || years < 2) return undefined;
+  return paths.builder(language.tag, { view: "trend", code, economy: iso3.toLowerCase() });
 }
 
 /** The groups drawn beside an economy. Sums of a group dwarf any member: only averages are compared. */

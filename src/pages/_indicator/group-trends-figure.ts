@@ -12,6 +12,7 @@ import { drawnFigures } from "./drawn-figures.ts";
 import { reach } from "../_figures/group-reach.ts";
 import { regions } from "./regions.ts";
 import { downloadHref } from "../_figures/download.ts";
+import { paths } from "../_paths.ts";
 
 const lines = [...regions, { code: "world", className: "world" }] as const;
 
@@ -55,6 +56,7 @@ export function groupTrendsFigure(language: Language, code: string): ChartFigure
     numbers: numbersTable(language, code, title),
     source: sourceLine(language, sourceKeys([...series.values()].flat()), true),
     download: downloadHref("groups/world.csv"),
+    embed: paths.builder(language.tag, { view: "groups", code }),
   };
 }
 

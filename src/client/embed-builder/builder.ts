@@ -1,0 +1,121 @@
+import { readAddress, writeAddress } from "../address-state.ts";
+import { elementSnippet, embedAddress, framedWithScript, frameSnippet, sizeOf } from "../../views/embed-snippets.ts";
+import type { EmbedOptions, EmbedTarget } from "../../views/embed-snippets.ts";
+import { type BuilderState, targetOf } from "./target.ts";
+
+const economyViews = new Set(["trend", "strip", "profile"]);
+
+/** The builder: what is chosen, a live preview of it, and its snippets. The address of the page holds the choice. */
+export class Builder {
+  readonly #place: HTMLElement;
+  #preview: HTMLIFrameElement | undefined;
+
+  constructor(place: HTMLElement) {
+    this.#place = place;
+  }
+
+  start(): void {
+    this.#place.hidden = false;
+    for (const [name, value] of Object.entries(readAddress())) this.#choose(name, value);
+    this.#place.addEventListener("change", () => {
+      this.#show();
+      const { view, code, economy, lang } = this.#state();
+      writeAddress({ view, code, economy, lang }, { replace: true });
+    });
+    for (const button of this.#place.querySelectorAll("button")) {
+      button.addEventListener("click", () => void this.#copy(button));
+    }
+    this.#show();
+  }
+
+  /** Takes what an address names, where there is such a choice. */
+  #choose(name: string, value: string): void {
+    const select = this.#select(name);
+    if (select !== null && [...select.options].some((option) => option.value === value)) select.value = value;
+  }
+
+  #select(name: string): HTMLSelectElement | null {
+    return this.#place.querySelector(`select[name="${CSS.escape(name)}"]`);
+  }
+
+  #state(): BuilderState {
+    const of = (name: string): string => this.#select(name)?.value ?? "";
+    return { view: of("view"), code: of("code"), economy: of("economy"), lang: of("lang") };
+  }
+
+  #options(): EmbedOptions {
+    const width = Number(this.#select("width")?.value ?? "");
+    const theme = this.#select("theme")?.value;
+    return {
+      theme: theme === "light" || theme === "dark" ? theme : "auto",
+      title: this.#place.querySelector<HTMLInputElement>("[name=title]")?.checked ?? true,
+      width: width > 0 ? width : undefined,
+    };
+  }
+
+  #show(): void {
+    this.#offer();
+    const state = this.#state();
+    const names = ["economy", "code", "view"].map((name) => this.#select(name)?.selectedOptions[0]?.text.trim() ?? "");
+    const target = targetOf(state, this.#place.dataset["root"] ?? "", names);
+    const options = this.#options();
+    void this.#showPreview(target, options);
+    const script = (name: string) => ({
+      address: this.#place.dataset[name] ?? "",
+      integrity: this.#place.dataset[`${name}Integrity`] ?? "",
+    });
+    this.#write("frame", frameSnippet(target, options));
+    this.#write("script", framedWithScript(target, options, script("height")));
+    this.#write("element", elementSnippet(target, options, script("element")));
+    this.#write("link", target.address);
+  }
+
+  /** Only what there is: indicators that have the view, economies where it is of one. */
+  #offer(): void {
+    const { view } = this.#state();
+    const [code, economy] = [this.#select("code"), this.#select("economy")];
+    for (const option of code?.options ?? []) {
+      option.disabled = view !== "profile" && !(option.dataset["views"] ?? "").split(" ").includes(view);
+    }
+    if (code?.selectedOptions[0]?.disabled) code.value = [...code.options].find((one) => !one.disabled)?.value ?? "";
+    if (code !== null) code.disabled = view === "profile";
+    if (economy !== null) economy.disabled = !economyViews.has(view);
+  }
+
+  /** The embed itself, from this site; a choice without figures has none, and says so. */
+  async #showPreview(target: EmbedTarget, options: EmbedOptions): Promise<void> {
+    const { pathname } = new URL(target.address);
+    const found = await fetch(pathname, { method: "HEAD" }).catch(() => undefined);
+    const missing = this.#place.querySelector<HTMLElement>(".embed-missing");
+    const isThere = found?.ok ?? false;
+    if (missing !== null) missing.hidden = isThere;
+    this.#place.querySelector<HTMLElement>(".embed-outputs")?.toggleAttribute("hidden", !isThere);
+    this.#preview?.remove();
+    if (!isThere) return;
+    const frame = document.createElement("iframe");
+    frame.title = target.title;
+    frame.src = embedAddress(pathname, options);
+    const { width, height, least } = sizeOf(target.view);
+    frame.style.cssText = `width:${options.width ?? width}px;aspect-ratio:${width}/${height};min-height:${least}px`;
+    this.#place.querySelector(".embed-preview")?.replaceChildren(frame);
+    this.#preview = frame;
+  }
+
+  #write(name: string, text: string): void {
+    const field = this.#place.querySelector<HTMLTextAreaElement>(`[data-output="${name}"] textarea`);
+    if (field !== null) field.value = text;
+  }
+
+  async #copy(button: HTMLButtonElement): Promise<void> {
+    const field = button.parentElement?.querySelector("textarea");
+    if (!field) return;
+    field.select();
+    const status = button.parentElement?.querySelector("output");
+    // Where the browser does not let scripts copy, the text is selected for the reader to copy.
+    const isCopied = await navigator.clipboard.writeText(field.value).then(
+      () => true,
+      () => false,
+    );
+    if (status) status.textContent = isCopied ? (button.dataset["copied"] ?? "") : "";
+  }
+}

@@ -1,0 +1,46 @@
+import type { EmbedTarget } from "../../views/embed-snippets.ts";
+
+export interface BuilderState {
+  readonly view: string;
+  readonly code: string;
+  readonly economy: string;
+  readonly lang: string;
+}
+
+/** Views of all economies. */
+const ofAll = new Set(["map", "ranking", "groups"]);
+
+/**
+ * What a choice embeds.
+ * @param root full address of the site
+ * @param names of the economy, the indicator and the view, as chosen
+ */
+export function targetOf(
+  { view, code, economy, lang }: BuilderState,
+  root: string,
+  names: readonly string[],
+): EmbedTarget {
+  const [economyName = "", measure = "", viewName = ""] = names;
+  if (view === "profile") {
+    return {
+      view,
+      address: `${root}embed/${lang}/profile/${economy}/`,
+      page: `${root}${lang}/economies/${economy}/`,
+      title: economyName,
+    };
+  }
+  if (ofAll.has(view)) {
+    return {
+      view,
+      address: `${root}embed/${lang}/${view}/${code}/`,
+      page: `${root}${lang}/indicators/${code}/`,
+      title: `${measure}, ${viewName}`,
+    };
+  }
+  return {
+    view,
+    address: `${root}embed/${lang}/${view}/${code}/${economy}/`,
+    page: `${root}${lang}/economies/${economy}/`,
+    title: `${economyName}: ${measure}`,
+  };
+}

@@ -1,0 +1,79 @@
+import { escapeText } from "../charts/escape-text.ts";
+
+/** What is embedded, by full addresses. */
+export interface EmbedTarget {
+  readonly view: string;
+  readonly address: string;
+  readonly title: string;
+  /** The page that has it all: where a link leads. */
+  readonly page: string;
+}
+
+/** A script of ours for pages of others, with the hash that `integrity` takes. */
+export interface HostScript {
+  readonly address: string;
+  readonly integrity: string;
+}
+
+export interface EmbedOptions {
+  readonly theme: "auto" | "light" | "dark";
+  readonly title: boolean;
+  /** In px; undefined: as wide as its place. */
+  readonly width?: number | undefined;
+}
+
+/**
+ * By view: the proportions of its frame in a wide place, and the least height in which its words and a drawing that can be
+ * read have room, at 320 px of width.
+ */
+export const embedSizes: Readonly<Record<string, { width: number; height: number; least: number }>> = {
+  map: { width: 700, height: 600, least: 720 },
+  ranking: { width: 700, height: 560, least: 660 },
+  groups: { width: 700, height: 500, least: 540 },
+  trend: { width: 700, height: 500, least: 560 },
+  strip: { width: 700, height: 400, least: 520 },
+  profile: { width: 700, height: 640, least: 760 },
+};
+
+const usual = { width: 700, height: 500, least: 600 };
+
+export const sizeOf = (view: string): typeof usual => embedSizes[view] ?? usual;
+
+/** No more than an embed needs: its script, and links that open beside the page. */
+const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+
+/** The address with its options behind #, where CSS reads them without scripts. */
+export function embedAddress(address: string, { theme, title }: EmbedOptions): string {
+  const asked = [...(theme === "auto" ? [] : [`theme=${theme}`]), ...(title ? [] : ["title=0"])];
+  return address + (asked.length === 0 ? "" : `#${asked.join("&")}`);
+}
+
+/** A frame that needs no script: lazy, named, sandboxed, never lower than what it holds. */
+export function frameSnippet(target: EmbedTarget, options: EmbedOptions): string {
+  const { width, height, least } = sizeOf(target.view);
+  const wide = options.width === undefined ? "100%" : `${options.width}px`;
+  const style = `width:${wide};max-width:100%;height:auto;aspect-ratio:${width}/${height};min-height:${least}px;border:0`;
+  const attributes = [
+    `src="${escapeText(embedAddress(target.address, options))}"`,
+    `title="${escapeText(target.title)}"`,
+    `width="${options.width ?? "100%"}" height="${least}"`,
+    `loading="lazy" sandbox="${sandbox}"`,
+    `style="${style}"`,
+  ];
+  return `<iframe ${attributes.join(" ")}></iframe>`;
+}
+
+const scriptTag = ({ address, integrity }: HostScript): string =>
+  `<script src="${escapeText(address)}" integrity="${integrity}" crossorigin="anonymous" async></script>`;
+
+/** The same frame with the script that gives it the height of what it holds. */
+export const framedWithScript = (target: EmbedTarget, options: EmbedOptions, script: HostScript): string =>
+  `${frameSnippet(target, options)}\n${scriptTag(script)}`;
+
+/** A web component; where its script does not run, the link in it stays. */
+export function elementSnippet(target: EmbedTarget, options: EmbedOptions, script: HostScript): string {
+  const address = escapeText(embedAddress(target.address, options));
+  const title = escapeText(target.title);
+  const link = `<a href="${escapeText(target.page)}">${title}</a>`;
+  return `${scriptTag(script)}\n<egov-embed src="${address}" title="${title}">${link}</egov-embed>`;
+}

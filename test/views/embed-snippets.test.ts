@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { elementSnippet, embedAddress, framedWithScript, frameSnippet } from "../../src/views/embed-snippets.ts";
+
+const target = {
+  view: "trend",
+  address: "https://example.org/embed/en/trend/egdi/ken/",
+  title: `Kenya: "EGDI" <1`,
+  page: "https://example.org/en/economies/ken/",
+};
+const plain = { theme: "auto", title: true } as const;
+const script = { address: "https://example.org/embed/v1/height.js", integrity: "sha384-abc" };
+
+test("options stand behind # in the one order that the styles of embeds look for", () => {
+  expect(embedAddress("/e/", plain)).toBe("/e/");
+  expect(embedAddress("/e/", { theme: "dark", title: true })).toBe("/e/#theme=dark");
+  expect(embedAddress("/e/", { theme: "auto", title: false })).toBe("/e/#title=0");
+  expect(embedAddress("/e/", { theme: "light", title: false })).toBe("/e/#theme=light&title=0");
+});
+
+test("a frame is lazy, named, sandboxed without the origin, and has proportions and a least height", () => {
+  const frame = frameSnippet(target, plain);
+  expect(frame).toContain(`title="Kenya: &quot;EGDI&quot; &lt;1"`);
+  expect(frame).toContain(`loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"`);
+  expect(frame).not.toContain("allow-same-origin");
+  expect(frame).toMatch(/width="100%" height="\d+"/);
+  expect(frame).toMatch(/aspect-ratio:700\/500;min-height:\d+px/);
+});
+
+test("a width that was chosen never sticks out of its place", () => {
+  expect(frameSnippet(target, { ...plain, width: 480 })).toContain(`style="width:480px;max-width:100%`);
+});
+
+test("scripts are named with their hash, and a web component keeps a link", () => {
+  const tag = `<script src="${script.address}" integrity="sha384-abc" crossorigin="anonymous" async></script>`;
+  expect(framedWithScript(target, plain, script)).toBe(`${frameSnippet(target, plain)}\n${tag}`);
+  const element = elementSnippet(target, plain, script);
+  expect(element).toContain(tag);
+  expect(element).toContain(`<a href="${target.page}">`);
+});
