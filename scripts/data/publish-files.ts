@@ -7,6 +7,7 @@ import { describeFiles } from "./describe-files.ts";
 import { isSettledList } from "./membership-lists.ts";
 import { publish, type Publication } from "./publish.ts";
 import type { PublishedFile } from "./published-file.ts";
+import { rawFiles } from "./raw-files.ts";
 import { releaseFiles } from "./publish-releases.ts";
 import { plainTable, type PublishedTable } from "./published-table.ts";
 import { tableFiles } from "./table-files.ts";
@@ -41,6 +42,7 @@ export async function publishFiles(
   await putTable(codebookTable(publication, catalogue, facts));
   for (const file of bundles.files({ words: facts.words, sources: facts.sources.values(), date })) put(file);
   for (const file of releaseFiles(publication.releases, publication.onlySettled)) put(file);
+  for (const file of rawFiles(publication, report.files)) put(file);
   put(["report.json", `${JSON.stringify(report, undefined, 1)}\n`]);
   for (const file of describeFiles(publication, catalogue, facts.words)) put(file);
   put(["checksums.sha256", catalogue.checksums()]);

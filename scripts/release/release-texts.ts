@@ -20,6 +20,5 @@ version: "${release}"
 date-released: "${date}"
 authors:
   - name: E-Government Readiness Atlas
-license: MIT
 `;
 }

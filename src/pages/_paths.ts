@@ -25,6 +25,14 @@ export const paths = {
   actionLines: (lang: string, section?: string) =>
     `${base}/${lang}/action-lines/${section === undefined ? "" : `#${section}`}`,
   data: (lang: string) => `${base}/${lang}/data/`,
+  codebook: (lang: string) => `${base}/${lang}/data/codebook/`,
+  /** @param place id of a source's table */
+  provenance: (lang: string, place?: string) =>
+    `${base}/${lang}/data/provenance/${place === undefined ? "" : `#${place}`}`,
+  changes: (lang: string) => `${base}/${lang}/changes/`,
+  /** The feed of releases: of all, or of those that changed an economy's figures. */
+  feed: (lang: string, iso3?: string) =>
+    `${base}/${lang}/${iso3 === undefined ? "changes" : `economies/${iso3.toLowerCase()}`}/feed.atom`,
   quality: (lang: string) => `${base}/${lang}/data/quality/`,
   methodology: (lang: string, section?: string) =>
     `${base}/${lang}/methodology/${section === undefined ? "" : `#${section}`}`,

@@ -16,6 +16,8 @@ const text = (path: string): string => readFileSync(at(path), "utf8");
 const json = (path: string): Record<string, unknown> => JSON.parse(text(path)) as Record<string, unknown>;
 const table = (path: string): string[][] => parse(text(path));
 let files: string[];
+/** Tables of ours; those of publishers lie under raw as they were read. */
+let csvFiles: string[];
 
 beforeAll(async () => {
   project = smallProject();
@@ -25,6 +27,7 @@ beforeAll(async () => {
   files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(at("").length).replace(/^\//, ""));
+  csvFiles = files.filter((file) => file.endsWith(".csv") && !file.startsWith("raw/"));
 }, 300_000);
 afterAll(() => project.remove());
 
@@ -32,9 +35,8 @@ afterAll(() => project.remove());
 const documentLoader = () => Promise.reject(new Error("a description asks for another address"));
 
 test("every CSV has its description beside it, with the columns of its header", () => {
-  const csv = files.filter((file) => file.endsWith(".csv"));
-  expect(csv.length).toBeGreaterThan(60);
-  for (const file of csv) {
+  expect(csvFiles.length).toBeGreaterThan(60);
+  for (const file of csvFiles) {
     const { tableSchema, url } = json(`${file}-metadata.json`) as {
       tableSchema: { columns: { name: string }[] };
       url: string;
@@ -49,7 +51,7 @@ test("every CSV has its description beside it, with the columns of its header", 
 
 test("every cell fits what its description says of the column, and keys tell the rows apart", () => {
   const faults: string[] = [];
-  for (const file of files.filter((one) => one.endsWith(".csv"))) {
+  for (const file of csvFiles) {
     const [, ...rows] = table(file);
     const { tableSchema } = json(`${file}-metadata.json`) as { tableSchema: CsvwSchema };
     faults.push(...cellFaults(file, rows, tableSchema));
@@ -97,7 +99,7 @@ function cellFaults(file: string, rows: string[][], { columns, primaryKey = [] }
 
 test("the Data Package lists every CSV with its bytes, hash and rows; foreign keys name its resources", () => {
   const { resources } = json("datapackage.json") as { resources: Resource[] };
-  expect(resources.map(({ path }) => path).sort()).toEqual(files.filter((file) => file.endsWith(".csv")).sort());
+  expect(resources.map(({ path }) => path).sort()).toEqual([...csvFiles].sort());
   const names = resources.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   for (const { path, bytes, hash, rowCount, name, schema } of resources) {
@@ -273,5 +275,18 @@ test("every code of an SDMX-CSV file is in the code lists of its structure", () 
     const [header = [], ...rows] = table(file);
     for (const [column, codes] of Object.entries(lists))
       for (const row of rows) expect(list(codes), file).toContain(row[header.indexOf(column)]);
+  }
+});
+
+test("each observation's place leads to its row in the table of its source, which is offered as it was read", () => {
+  const [header = [], ...rows] = table("observations.csv");
+  const column = (name: string) => header.indexOf(name);
+  for (const row of rows.slice(0, 40)) {
+    const file = row[column("source_file")] ?? "";
+    if (!file.startsWith("data/raw/")) continue;
+    const lines = text(file.replace("data/", "")).split("\n");
+    const line = lines[Number(row[column("source_line")]) - 1] ?? "";
+    expect(line, file).toContain(row[column("economy")]);
+    expect(line, file).toContain(row[column("value")]);
   }
 });

@@ -1,8 +1,11 @@
 import { escapeHtml, type Html } from "../../components/html.ts";
+import { phrase } from "../../components/phrase.ts";
 import { table } from "../../components/table.ts";
-import { dataFiles, economies, figures, groups } from "../../dataset.ts";
+import { dataFiles, economies, figures, groups, tableKinds } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { ProseSection } from "../../components/prose-section.ts";
+import { bundles } from "../../publishing/bundle.ts";
+import { titleKey, type TableKind } from "../../publishing/table-kind.ts";
 import { licenceText } from "../_figures/source-line.ts";
 import { paths } from "../_paths.ts";
 import { held } from "../_held.ts";
@@ -10,16 +13,24 @@ import { prose } from "../_prose.ts";
 import { indicatorLink } from "../_service/links.ts";
 import { formsOf, sizeText } from "./file-list.ts";
 
-const tables = ["economies", "indicators", "groups", "memberships", "sources", "neighbours"];
-const derived = ["derived/rank", "derived/percentile", "derived/change", "derived/spread"];
+/** Paths of the tables of a licence that are one file each. */
+function singleTables(licence: TableKind["licence"]): { path: string; name: string }[] {
+  return tableKinds.flatMap((kind) => {
+    const path = [kind.name, `derived/${kind.name}`].find((one) => dataFiles.has(`${one}.csv`));
+    return path === undefined || kind.licence !== licence ? [] : [{ path, name: titleKey(kind) }];
+  });
+}
 
 /** The page of downloads: what there is, every file of it, then what their columns mean. */
 export function dataPage(language: Language) {
   const page = prose(language, "data", held(language), {
-    files: fileList(language, ["observations"]),
-    "tables-of-reference": fileList(language, tables),
-    derived: fileList(language, derived),
-    report: `${fileList(language, ["report"])}<p><a href="${paths.quality(language.tag)}">${escapeHtml(language.text("data.quality-link"))}</a></p>`,
+    files: fileList(language, [{ path: "observations", name: "data.file.observations" }]) + seeAlso(language),
+    "tables-of-reference": fileList(language, singleTables("reference")),
+    derived: fileList(
+      language,
+      singleTables("rows").filter(({ path }) => path !== "observations"),
+    ),
+    report: `${fileList(language, [{ path: "report", name: "data.file.report" }])}<p><a href="${paths.quality(language.tag)}">${escapeHtml(language.text("data.quality-link"))}</a></p>`,
   });
   const columnsFrom = page.sections.findIndex(({ id }) => id === "form");
   const list = (id: string, html: Html): ProseSection => ({
@@ -32,6 +43,14 @@ export function dataPage(language: Language) {
     list("by-indicator", indicatorFiles(language)),
     list("by-economy", economyFiles(language)),
     list("by-group", groupFiles(language)),
+    list("knowledge", fileList(language, singleTables("knowledge"))),
+    list(
+      "bundles",
+      fileList(
+        language,
+        bundles.map((bundle) => ({ path: `bundles/${bundle}`, name: `data.bundle.${bundle}` })),
+      ),
+    ),
   ];
   return { ...page, sections: page.sections.toSpliced(columnsFrom, 0, ...lists) };
 }
@@ -45,12 +64,22 @@ function links(language: Language, path: string, sizes: boolean): Html {
   return forms.length === 0 ? "" : `<span class="forms">${forms.join(" ")}</span>`;
 }
 
-function fileList(language: Language, files: readonly string[]): Html {
-  const items = files.map((path) => {
-    const name = language.text(`data.file.${path.replace("derived/", "")}`);
-    return `<li><span>${escapeHtml(name)}</span> ${links(language, path, true)}</li>`;
+function fileList(language: Language, files: readonly { readonly path: string; readonly name: string }[]): Html {
+  const items = files.flatMap(({ path, name }) => {
+    const its = links(language, path, true);
+    return its === "" ? [] : [`<li><span>${escapeHtml(language.text(name))}</span> ${its}</li>`];
   });
   return `<ul class="files list">${items.join("")}</ul>`;
+}
+
+/** Where columns, places and earlier figures are explained. */
+function seeAlso(language: Language): Html {
+  const link = (page: "codebook" | "provenance" | "changes"): Html => {
+    const name = language.text(`${page === "codebook" ? "codebook-page" : page}.title`);
+    return `<a href="${paths[page](language.tag)}">${escapeHtml(name)}</a>`;
+  };
+  const values = { codebook: link("codebook"), provenance: link("provenance"), changes: link("changes") };
+  return `<p>${phrase(language, "data.see-also", values)}</p>`;
 }
 
 function indicatorFiles(language: Language): Html {

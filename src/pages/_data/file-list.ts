@@ -6,10 +6,21 @@ export function sizeText(language: Language, bytes: number): string {
   return language.text(`data.size.${unit}`, { n: language.number(value, value < 9.95 ? 1 : 0) });
 }
 
+/** Names of the forms, which no language changes, and how the files end. */
+const forms = [
+  ["CSV", "csv"],
+  ["CSV ↔", "wide.csv"],
+  ["XLSX", "xlsx"],
+  ["JSON", "json"],
+  ["Parquet", "parquet"],
+  ["SDMX", "sdmx.csv"],
+  ["ZIP", "zip"],
+] as const;
+
 /** The forms of a file that there are, CSV first, with their bytes. */
 export function formsOf(files: ReadonlyMap<string, number>, path: string) {
-  return (["csv", "json"] as const).flatMap((form) => {
-    const bytes = files.get(`${path}.${form}`);
-    return bytes === undefined ? [] : [{ form: form.toUpperCase(), path: `${path}.${form}`, bytes }];
+  return forms.flatMap(([form, ending]) => {
+    const bytes = files.get(`${path}.${ending}`);
+    return bytes === undefined ? [] : [{ form, path: `${path}.${ending}`, bytes }];
   });
 }

@@ -54,6 +54,7 @@ export function groupPage(language: Language, group: Group) {
     sections: [averages(language, group), spread(language, group), all(language, group), members(language, group)],
     downloads: downloadLinks([
       { path: file("csv"), text: language.text("download.group-csv", { group: name }) },
+      { path: file("xlsx"), text: language.text("download.xlsx") },
       { path: file("json"), text: language.text("download.group-json", { group: name }) },
     ]),
   };

@@ -61,7 +61,11 @@ export function indicatorPage(language: Language, code: string) {
     },
     downloads: downloadLinks([
       { path: file("csv"), text: language.text("indicator-page.download.csv") },
+      { path: file("xlsx"), text: language.text("indicator-page.download.xlsx") },
+      { path: file("wide.csv"), text: language.text("indicator-page.download.wide") },
       { path: file("json"), text: language.text("indicator-page.download.json") },
+      { path: file("parquet"), text: language.text("indicator-page.download.parquet") },
+      { path: file("sdmx.csv"), text: language.text("indicator-page.download.sdmx") },
     ]),
   };
 }

@@ -7,6 +7,7 @@ import type { Economy } from "../../model/economy.ts";
 import { changeCell } from "../_figures/change-cell.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { paths } from "../_paths.ts";
+import { placeId, sourcePlace } from "../_provenance/source-place.ts";
 
 /** The newest figure of every indicator with year, change, rank, status and the row of the source it stands in. */
 export function allFigures(language: Language, economy: Economy): Html {
@@ -16,7 +17,6 @@ export function allFigures(language: Language, economy: Economy): Html {
     if (newest === undefined) continue;
     const change = changes(economy.iso3).find(({ span }) => span === "previous");
     const words = indicatorWords(language, indicator);
-    const place = `${newest.sourceFile.replace("data/raw/", "")}:${newest.sourceLine}`;
     rows.push([
       `<a href="${paths.indicator(language.tag, code)}">${escapeHtml(words.name)}</a>`,
       figure(language, indicator, newest),
@@ -26,7 +26,7 @@ export function allFigures(language: Language, economy: Economy): Html {
       rankHtmlOrNothing(language, code, rank(economy.iso3, "latest")),
       escapeHtml(language.text(`status.${newest.status}`)) +
         (newest.scope === "" ? "" : ` <small><bdi>(${escapeHtml(newest.scope)})</bdi></small>`),
-      `<a href="${paths.sources(language.tag, newest.source)}"><bdi>${escapeHtml(place)}</bdi></a>`,
+      `<a href="${paths.provenance(language.tag, placeId(newest.sourceFile))}"><bdi>${escapeHtml(sourcePlace(newest))}</bdi></a>`,
     ]);
   }
   return table(

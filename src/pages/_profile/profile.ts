@@ -60,6 +60,7 @@ export function profile(language: Language, economy: Economy) {
     missing: missingLists(language, economy),
     downloads: downloadLinks([
       { path: file("csv"), text: language.text("download.economy-csv", { economy: name }) },
+      { path: file("xlsx"), text: language.text("download.xlsx") },
       { path: file("json"), text: language.text("download.economy-json", { economy: name }) },
     ]),
   };
