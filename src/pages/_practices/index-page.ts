@@ -3,9 +3,7 @@ import { knowledge } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Practice } from "../../model/practice.ts";
 import { formNote } from "../_correct/form-note.ts";
-import { suggestion } from "../_correct/suggest.ts";
 import { downloadLinks } from "../_figures/download.ts";
-import { paths } from "../_paths.ts";
 import { collectionLinks } from "./collections.ts";
 import { facetLinks } from "./facet-links.ts";
 import { practiceCounts } from "./facet-pages.ts";
@@ -34,7 +32,6 @@ export function practicesPage(language: Language) {
       .map((facet) => ({ id: facet, title: text(`facet.${facet}`), html: facetLinks(language, facet) })),
     places: places(language),
     form: formNote(language, "add"),
-    suggestion: suggestion(language, { path: paths.practices(lang), title: text("title") }),
     downloads: downloadLinks([
       { path: "practices.csv", text: language.text("download.practices") },
       { path: "practices.json", text: language.text("download.practices.json") },

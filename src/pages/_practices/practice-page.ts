@@ -1,10 +1,10 @@
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { englishAttributes, inEnglish } from "../../components/in-english.ts";
+import { suggestion } from "../../components/suggestion.ts";
 import { knowledge } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Practice, PracticeSource } from "../../model/practice.ts";
 import { formNote } from "../_correct/form-note.ts";
-import { suggestion } from "../_correct/suggest.ts";
 import { paths } from "../_paths.ts";
 import { economyFigures } from "./economy-figures.ts";
 import { wordLinks } from "./facet-links.ts";
@@ -33,7 +33,7 @@ export function practicePage(language: Language, practice: Practice) {
     related: practiceList(language, related(practice, knowledge.practices, relatedShown)),
     form: formNote(language, "practice"),
     suggestion: suggestion(language, {
-      path: paths.practice(lang, practice.id),
+      page: new URL(paths.practice(lang, practice.id), import.meta.env.SITE).href,
       title: name,
       value: `${name}: ${summary} (data/knowledge/practices.csv:${practice.line})`,
       source: sources.map(({ url }) => url).join(" "),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { correctionLink } from "../../../src/pages/_correct/correction-link.ts";
+import { correctionLink } from "../../src/components/correction-link.ts";
 
 const correction = { title: "Correction: A & B", body: "Page: https://a.org/?b=1\n50 %" };
 const [title, body] = ["Correction%3A%20A%20%26%20B", "Page%3A%20https%3A%2F%2Fa.org%2F%3Fb%3D1%0A50%20%25"];
