@@ -95,6 +95,13 @@ export const figureKinds: readonly FigureKind[] = [
     sign: "loose",
   },
   {
+    form: "distance/{economy}/{similar}",
+    table: "derived/similarity.csv",
+    column: "distance",
+    decimals: 2,
+    sign: "plain",
+  },
+  {
     form: "lower-quartile/{group}/{indicator}/{year}",
     table: "derived/spread.csv",
     column: "lower_quartile",

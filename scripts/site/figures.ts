@@ -1,5 +1,6 @@
 import { type FigureId, type FigureKind, figureKinds, readFigureId } from "./figure-kinds.ts";
 import { bareText, figureTexts } from "./figure-text.ts";
+import { readDifference, wrongDifference } from "./figure-differences.ts";
 import type { PageFacts, PageFigure } from "./page-facts.ts";
 import type { PublishedFigures } from "./published-figures.ts";
 import type { SiteFault } from "./site-fault.ts";
@@ -29,6 +30,8 @@ function wrongFigure(
   kinds: readonly FigureKind[],
 ): Wrong | undefined {
   const told = `<data value="${value ?? ""}" data-obs="${id ?? ""}">${text}</data>`;
+  const difference = id === undefined ? undefined : readDifference(id);
+  if (difference !== undefined) return wrongDifference(told, { value, text, lang }, difference, published);
   const read = id === undefined ? undefined : readFigureId(id, kinds);
   if (read === undefined) {
     const forms = kinds.map(({ form }) => form).join(", ");

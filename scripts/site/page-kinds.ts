@@ -29,21 +29,24 @@ const pageKinds: readonly PageKind[] = [
     budget: { total: 100_000 },
   },
   { name: "group", order: 5, shape: /^\/groups\/[^/]+\/$/, budget: { total: 100_000 } },
-  { name: "practices", order: 8, shape: /^\/practices\/$/, budget: { total: 100_000 } },
-  { name: "practice", order: 9, shape: /^\/practices\/[^/]+\/$/, budget: { total: 40_000 } },
-  { name: "practices of a kind", order: 10, shape: /^\/practices\/.+\/$/, budget: { total: 40_000 } },
-  { name: "action lines", order: 11, shape: /^\/action-lines\/$/, budget: { total: 60_000 } },
-  { name: "data", order: 6, shape: /^\/data\// },
-  { name: "reading", order: 7, shape: /^\/(index-lab|rank-changes)\//, budget: { total: 100_000 } },
+  { name: "practices", order: 6, shape: /^\/practices\/$/, budget: { total: 100_000 } },
+  { name: "practice", order: 7, shape: /^\/practices\/[^/]+\/$/, budget: { total: 40_000 } },
+  { name: "practices of a kind", order: 8, shape: /^\/practices\/.+\/$/, budget: { total: 40_000 } },
+  { name: "action lines", order: 9, shape: /^\/action-lines\/$/, budget: { total: 60_000 } },
+  { name: "data", order: 10, shape: /^\/data\// },
+  { name: "reading", order: 11, shape: /^\/(index-lab|rank-changes)\//, budget: { total: 100_000 } },
+  { name: "compare", order: 12, shape: /^\/compare\/$/, budget: { total: 100_000 } },
+  { name: "prepared comparison", order: 13, shape: /^\/compare\/[^/]+\/$/, budget: { total: 100_000 } },
+  { name: "relate", order: 14, shape: /^\/relate\/$/, budget: { total: 100_000 } },
 ];
 
 /** Views for the frames of other sites, by their address behind /embed/{language}. */
 const embedKinds: readonly PageKind[] = [
-  { name: "embed with a map", order: 12, shape: /^\/map\//, budget: { total: 60_000 }, withScripts: true },
-  { name: "embed with a chart", order: 13, shape: /^/, budget: { total: 30_000 }, withScripts: true },
+  { name: "embed with a map", order: 15, shape: /^\/map\//, budget: { total: 60_000 }, withScripts: true },
+  { name: "embed with a chart", order: 16, shape: /^/, budget: { total: 30_000 }, withScripts: true },
 ];
 
-const other: PageKind = { name: "other", order: 14, shape: /^/ };
+const other: PageKind = { name: "other", order: 17, shape: /^/ };
 
 /** The kind of a page by its address below the base path. */
 export function kindOf(path: string, tags = siteLanguages): PageKind {

@@ -30,17 +30,22 @@ const known = new Map<string, Promise<ExploreData>>();
  * The data that views on this page share, fetched once. Fails where the network does: the page then stays as it was
  * built.
  * @param root address of the files, from `data-explore` of an element
+ * @param view a kind of view with words of its own
  */
-export function exploreData(root: string): Promise<ExploreData> {
-  const found = known.get(root) ?? load(root);
+export function exploreData(root: string, view?: string): Promise<ExploreData> {
+  const found = known.get(root) ?? load(root, view);
   known.set(root, found);
   found.catch(() => known.delete(root));
   return found;
 }
 
-async function load(root: string): Promise<ExploreData> {
+async function load(root: string, view?: string): Promise<ExploreData> {
   const tag = document.documentElement.lang;
-  const [words, facts] = await Promise.all([json<Words>(`${root}words/${tag}.json`), json<Facts>(`${root}facts.json`)]);
+  const [words, more, facts] = await Promise.all([
+    json<Words>(`${root}words/${tag}.json`),
+    view === undefined ? {} : json<Words>(`${root}words/${view}/${tag}.json`),
+    json<Facts>(`${root}facts.json`),
+  ]);
   const indicators = new Map(facts.indicators.map((indicator) => [indicator.code, indicator]));
   const lines = facts.economies.map(({ iso3 }) => iso3);
   const fetched = new Map<string, Promise<ViewFigures>>();
@@ -52,7 +57,7 @@ async function load(root: string): Promise<ExploreData> {
     return { indicator, years, series: seriesOf(file, lines), ranks, sources };
   };
   return {
-    language: language(tag, words),
+    language: language(tag, { ...words, ...more }),
     economies: new Map(facts.economies.map((economy) => [economy.iso3, economy])),
     groups: new Map(facts.groups.map((group) => [group.code, group])),
     indicators,
@@ -65,7 +70,8 @@ async function load(root: string): Promise<ExploreData> {
   };
 }
 
-async function json<T>(address: string): Promise<T> {
+/** @throws where the network has no such file */
+export async function json<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as T;

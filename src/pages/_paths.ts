@@ -24,6 +24,10 @@ export const paths = {
   practiceCollection: (lang: string, name: string) => `${base}/${lang}/practices/collection/${name}/`,
   actionLines: (lang: string, section?: string) =>
     `${base}/${lang}/action-lines/${section === undefined ? "" : `#${section}`}`,
+  compare: (lang: string) => `${base}/${lang}/compare/`,
+  /** An economy's or a group's prepared comparison. */
+  comparison: (lang: string, code: string) => `${base}/${lang}/compare/${code.toLowerCase()}/`,
+  relate: (lang: string) => `${base}/${lang}/relate/`,
   data: (lang: string) => `${base}/${lang}/data/`,
   codebook: (lang: string) => `${base}/${lang}/data/codebook/`,
   /** @param place id of a source's table */

@@ -32,7 +32,10 @@ export function shortNameWithUnit(language: Language, { short, unit }: Indicator
 }
 
 /** How a number of the indicator is written on an axis: whole where it can be, large counts short. */
-export function axisFormat(language: Language, indicator: Indicator): (value: number) => string {
+export function axisFormat(
+  language: Language,
+  indicator: Pick<Indicator, "averaging" | "decimals">,
+): (value: number) => string {
   if (indicator.averaging === "sum" || indicator.decimals === 0) return (value) => language.compact(value);
   return (value) =>
     language.number(value, Number.isInteger(value) ? 0 : Number.isInteger(Number((value * 10).toPrecision(9))) ? 1 : 2);

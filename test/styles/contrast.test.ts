@@ -28,7 +28,8 @@ const light = tokensAfter(":root {");
 const dark = tokensAfter(`:root[data-theme="dark"] {`);
 const texts = ["ink", "muted", "accent", "world", "region", "good", "bad"];
 const regions = ["africa", "americas", "asia", "europe", "oceania"].map((name) => `region-${name}`);
-const marks = ["accent", "world", "region", "focus", "border", ...regions];
+const series = [1, 2, 3, 4, 5, 6, 7, 8].map((place) => `series-${place}`);
+const marks = ["accent", "world", "region", "focus", "border", ...regions, ...series];
 
 describe.each([
   ["light", light],

@@ -1,15 +1,7 @@
+import { save } from "../save-file.ts";
 import { rasterised } from "./rasterised.ts";
 import type { StandalonePicture } from "./standalone-picture.ts";
 import type { ViewModel } from "./view-model.ts";
-
-/** Hands a file to the reader. */
-function save(name: string, blob: Blob): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 /**
  * The rows of the published file that a view shows, to the letter, under its header: no digit is lost on the way.

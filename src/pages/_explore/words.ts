@@ -24,6 +24,21 @@ export function exploreWords(language: Language): Words {
   ]);
 }
 
+export const viewsWithWords = ["compare", "relate"] as const;
+const more = {
+  compare: { starts: ["compare.", "break."], single: ["semicolon", "source.averages", "chart.hollow-estimates"] },
+  relate: { starts: ["relate."], single: ["semicolon"] },
+} as const;
+const ofPages =
+  /^(compare|relate)\.(page|economy|group|prepared|similar|method|neighbours|no-(region|income|similar))\b/;
+
+/** The words of one kind of view besides those that all share; what only pages say stays behind. */
+export function moreWords(language: Language, view: (typeof viewsWithWords)[number]): Words {
+  const { starts: its, single: others } = more[view];
+  const keys = its.flatMap((start) => language.keys(start)).filter((key) => !ofPages.test(key));
+  return Object.fromEntries([...keys, ...others].map((key) => [key, language.pattern(key) ?? ""]));
+}
+
 /** Each source with its month, and its licence. */
 function sourceWords(language: Language): [string, string][] {
   return [...sources.values()].flatMap(({ key, publisher, retrieved, licence }): [string, string][] => {

@@ -2,8 +2,8 @@ import type { ChartFigure } from "../../components/chart-figure.ts";
 import { trend, type TrendLine } from "../../charts/trend.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
-import type { Indicator } from "../../model/indicator.ts";
 import { breakNotes } from "./break-notes.ts";
+import { endLabel } from "../../views/end-label.ts";
 import { axisFormat, indicatorWords, unitOnce } from "../../views/indicator-words.ts";
 
 export interface TrendFigureOptions {
@@ -19,19 +19,6 @@ export interface TrendFigureOptions {
 
 const narrow = { width: 328, height: 210 };
 const wide = { width: 560, height: 250 };
-
-/** What stands at the end of a line: its name and its last figure, short, with the year where the line ends early. */
-export function endLabel(
-  language: Language,
-  indicator: Indicator,
-  what: string,
-  { year, value }: { readonly year: number; readonly value: number },
-  newestYear: number,
-): string {
-  const decimals = value >= 100 && indicator.decimals < 4 ? 0 : Math.min(indicator.decimals, 2);
-  const text = indicator.averaging === "sum" ? language.compact(value) : language.number(value, decimals);
-  return `${what}\u00a0${text}${year < newestYear ? ` (${year})` : ""}`;
-}
 
 /** The line of a group from a year on; undefined where it has no figure since. */
 export function groupLine(

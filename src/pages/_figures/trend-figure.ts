@@ -10,7 +10,8 @@ import type { GroupFigure } from "../../model/group-figure.ts";
 import { groupFigureWithReach } from "./group-reach.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { sourceKeys, sourceLine } from "./source-line.ts";
-import { endLabel, groupLine, trendDrawings, type TrendFigureOptions } from "./trend-drawing.ts";
+import { endLabel } from "../../views/end-label.ts";
+import { groupLine, trendDrawings, type TrendFigureOptions } from "./trend-drawing.ts";
 import { downloadHref } from "./download.ts";
 import { paths } from "../_paths.ts";
 

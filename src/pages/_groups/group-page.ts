@@ -46,6 +46,7 @@ export function groupPage(language: Language, group: Group) {
       { href: paths.groups(lang), text: language.text("groups.title") },
       ...(above === undefined ? [] : [link(above.code)]),
     ],
+    compare: { href: paths.comparison(lang, group.code), text: language.text("compare.link.members") },
     lead: language.text(`group.${group.code}.lead`),
     notes: notes(language, group),
     parts: group.kind === "region" ? subRegionsOf(language, group).map(({ code }) => link(code)) : [],

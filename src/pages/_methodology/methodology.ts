@@ -11,16 +11,18 @@ import { prose } from "../_prose.ts";
 import { folded, indicatorLink, indicatorLinks, yearSpan } from "../_service/links.ts";
 import { breaksByReason } from "./breaks-by-reason.ts";
 import { inputYearsTable } from "./input-years.ts";
+import { comparisonMethods } from "./comparison-methods.ts";
 
 /** The page of methods: its words, with the tables that they speak of. */
 export function methodology(language: Language) {
-  return prose(language, "methodology", held(language), {
+  const page = prose(language, "methodology", held(language), {
     "editions-and-weights": editionsTable(language),
     breaks: breaksTable(language),
     "group-figures": averagingTable(language),
     "input-years": inputYearsTable(language),
     "map-classes": folded(language.text("methodology.classes.summary"), limitsTable(language)),
   });
+  return { ...page, sections: [...page.sections, ...comparisonMethods(language)] };
 }
 
 function editionsTable(language: Language): Html {

@@ -53,6 +53,7 @@ export function profile(language: Language, economy: Economy) {
       title: language.text("profile.locator", { economy: name }),
     }),
     land: paths.land(),
+    compare: { href: paths.comparison(lang, economy.iso3), text: language.text("compare.link.economy") },
     standing: standing(language, economy),
     keyFigures: keyFigures(language, economy),
     keySources: keySources(language, economy),

@@ -1,0 +1,31 @@
+import { seriesMark } from "../../charts/series-mark.ts";
+import { element } from "../element.ts";
+import { svgElement } from "../svg-element.ts";
+
+interface Chip {
+  readonly code: string;
+  readonly name: string;
+  /** Place among the series, where it has a mark. */
+  readonly place?: number;
+}
+
+/** What is chosen, each with a button that takes it away again; the last one stays. */
+export function chips(
+  list: HTMLElement,
+  chosen: readonly Chip[],
+  { removeLabel, remove }: { readonly removeLabel: (name: string) => string; readonly remove: (code: string) => void },
+): void {
+  list.replaceChildren(
+    ...chosen.map(({ code, name, place }) => {
+      const button = element(
+        "button",
+        { type: "button", "aria-label": removeLabel(name), title: removeLabel(name) },
+        "×",
+      );
+      button.disabled = chosen.length === 1;
+      button.addEventListener("click", () => remove(code));
+      const mark = place === undefined ? [] : [svgElement(seriesMark(place)), " "];
+      return element("li", { "data-code": code }, element("span", {}, ...mark, name), button);
+    }),
+  );
+}

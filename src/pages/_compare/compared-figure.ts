@@ -1,0 +1,35 @@
+import type { ChartFigure } from "../../components/chart-figure.ts";
+import { escapeHtml } from "../../components/html.ts";
+import { figuresOf } from "../../dataset.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { Compared } from "../../views/compare/compared.ts";
+import { comparedChart } from "../../views/compare/compared-chart.ts";
+import { yearsTable } from "../../views/compare/years-table.ts";
+import { downloadHref } from "../_figures/download.ts";
+import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { tableHtml } from "../_figures/table-html.ts";
+import { namesIn } from "./compared.ts";
+
+/** The trends of an indicator for all that are compared; undefined where none has a figure. */
+export function comparedFigure(language: Language, of: Compared): ChartFigure | undefined {
+  const nameOf = namesIn(language);
+  const chart = comparedChart(language, of, nameOf);
+  if (chart.wide === "") return undefined;
+  const { code } = of.indicator;
+  const { series } = figuresOf(code);
+  const hasGroups = of.lines.some(({ isGroup }) => isGroup);
+  const observations = hasGroups
+    ? [...series.values()].flat()
+    : of.lines.flatMap((line) => series.get(line.code) ?? []);
+  return {
+    title: chart.title,
+    when: chart.when,
+    narrow: chart.narrow,
+    wide: chart.wide,
+    breaks: chart.breaks,
+    notes: chart.hasEstimates ? [escapeHtml(language.text("chart.hollow-estimates"))] : [],
+    numbers: tableHtml(yearsTable(language, of, nameOf)),
+    source: sourceLine(language, sourceKeys(observations), hasGroups),
+    download: downloadHref(`indicators/${code}.csv`),
+  };
+}

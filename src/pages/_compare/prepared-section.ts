@@ -1,0 +1,55 @@
+import type { PageSection } from "../../components/page-section.ts";
+import { escapeHtml, type Html } from "../../components/html.ts";
+import type { Language } from "../../i18n/language.ts";
+import { codeInAddress, type Compared } from "../../views/compare/compared.ts";
+import { latestTable } from "../../views/compare/latest-table.ts";
+import { tableHtml } from "../_figures/table-html.ts";
+import { paths } from "../_paths.ts";
+import { compared, namesIn } from "./compared.ts";
+import { comparedFigure } from "./compared-figure.ts";
+
+/** What a prepared comparison draws, and what more its table tells. */
+const drawn = ["egdi", "internet-users"] as const;
+export const tabled = [
+  "egdi",
+  "epi",
+  "internet-users",
+  "mobile-broadband-per-100",
+  "coverage-4g",
+  "price-mobile-data-5gb-gni",
+] as const;
+
+interface Prepared {
+  readonly id: string;
+  readonly title: string;
+  readonly lead?: string | undefined;
+  /** The first is the one that the others are compared with. */
+  readonly codes: readonly string[];
+  readonly html?: Html;
+}
+
+/** The free comparison with those shown already chosen. */
+export function freeComparison(language: Language, codes: readonly string[], indicators: readonly string[]): string {
+  const state = `e=${codes.map(codeInAddress).join(",")}&i=${indicators.join(",")}`;
+  return `${paths.compare(language.tag)}?${state}`;
+}
+
+/** Charts and a table of a few economies, and the way on to the free comparison. */
+export function preparedSection(language: Language, { id, title, lead, codes, html = "" }: Prepared): PageSection {
+  const all = tabled.map((code) => compared(code, codes)).filter(hasFigures);
+  const shown = all.filter(({ indicator }) => drawn.some((code) => code === indicator.code));
+  const [base = ""] = codes;
+  const indicators = all.map(({ indicator }) => indicator.code);
+  const table = tableHtml(latestTable(language, all, base, namesIn(language), title));
+  const link = `<a href="${escapeHtml(freeComparison(language, codes, indicators))}">${escapeHtml(language.text("compare.open-free"))}<span class="vh">: ${escapeHtml(title)}</span></a>`;
+  return {
+    id,
+    title,
+    lead,
+    charts: shown.flatMap((one) => comparedFigure(language, one) ?? []),
+    chartsClass: "two",
+    html: `${table}${html}<p class="on">${link}</p>`,
+  };
+}
+
+const hasFigures = ({ lines }: Compared): boolean => lines.some(({ latest }) => latest !== undefined);
