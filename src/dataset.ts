@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Change, Rank, Section, YearCoverage } from "./model/derived.ts";
-import type { Economy, Iso3 } from "./model/economy.ts";
+import type { Economy, EconomyAlias, Iso3 } from "./model/economy.ts";
 import type { Group } from "./model/group.ts";
 import type { GroupFigure } from "./model/group-figure.ts";
 import type { Indicator } from "./model/indicator.ts";
@@ -70,6 +70,7 @@ interface ReadingsJson {
 
 interface DatasetJson {
   economies: (Economy & { name: string })[];
+  aliases: EconomyAlias[];
   groups: Group[];
   indicators: Indicator[];
   editions: SurveyEdition[];
@@ -204,6 +205,10 @@ export const economies: ReadonlyMap<Iso3, Economy> = new Map(
   [...knownEconomies].filter(([iso3]) => withFigures.has(iso3)),
 );
 export const members: readonly Economy[] = [...economies.values()].filter(({ isMember }) => isMember);
+
+/** Other names of an economy, in all languages. */
+const aliases: ReadonlyMap<Iso3, readonly EconomyAlias[]> = Map.groupBy(json.aliases, ({ iso3 }) => iso3);
+export const aliasesOf = (economy: Iso3): readonly EconomyAlias[] => aliases.get(economy) ?? [];
 
 /** The group of a kind that an economy is in. */
 export function groupOf(economy: Iso3, kind: Group["kind"]): Group | undefined {

@@ -15,6 +15,8 @@ const mayImport = {
   charts: ["model", "statistics", "geography"],
   // What a view of figures is, in words and classes: pages draw it at build time, the browser again.
   views: ["model", "statistics", "geography", "charts", "i18n"],
+  // Finding by name, alike for the build's own tests and the browser.
+  search: [],
   components: ["model", "statistics", "geography", "charts", "i18n"],
   layouts: ["model", "statistics", "geography", "charts", "i18n", "components", "styles"],
   dataset: ["model", "publishing"],
@@ -29,8 +31,9 @@ const mayImport = {
     "dataset",
     "views",
     "publishing",
+    "search",
   ],
-  client: ["model", "statistics", "charts", "i18n", "views", "publishing"],
+  client: ["model", "statistics", "charts", "i18n", "views", "publishing", "search"],
   styles: [],
   scripts: ["model", "statistics", "geography", "sources", "publishing", "i18n", "scripts/site/chart-timings.ts"],
   // It times what pages draw.

@@ -23,6 +23,7 @@ interface Run {
 export function datasetJson({ reference, figures, derived, knowledge, neighbours, report, catalogue, releases }: Run): string {
   return JSON.stringify({
     economies: reference.economies,
+    aliases: reference.aliases,
     groups: reference.groups,
     indicators: [...reference.indicators.values()],
     editions: reference.editions,

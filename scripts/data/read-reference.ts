@@ -1,8 +1,9 @@
-import type { Iso3 } from "../../src/model/economy.ts";
+import type { EconomyAlias, Iso3 } from "../../src/model/economy.ts";
 import type { Group } from "../../src/model/group.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { Source } from "../../src/model/source.ts";
 import type { SeriesBreak, SurveyEdition } from "../../src/model/survey-edition.ts";
+import { readAliases } from "../../src/sources/aliases-table.ts";
 import { readBreaks } from "../../src/sources/breaks-table.ts";
 import { readEconomies, type NamedEconomy } from "../../src/sources/economies-table.ts";
 import type { Fault } from "../../src/sources/fault.ts";
@@ -21,6 +22,8 @@ import { openInPlace, type OpenTable } from "./own-table.ts";
 export interface ReferenceData {
   readonly economies: readonly NamedEconomy[];
   readonly economyByIso3: ReadonlyMap<Iso3, NamedEconomy>;
+  /** Other names of economies, for those who look for one. */
+  readonly aliases: readonly EconomyAlias[];
   readonly groups: readonly Group[];
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly editions: readonly SurveyEdition[];
@@ -55,6 +58,7 @@ export function readReference(faults: Fault[], open: OpenTable = openInPlace): R
   return {
     economies,
     economyByIso3: new Map(economies.map((economy) => [economy.iso3, economy])),
+    aliases: readAliases(text("economy-aliases"), codes, faults),
     groups: readGroups(text("groups"), text("memberships"), economies, faults),
     indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
     editions,

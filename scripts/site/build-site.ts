@@ -1,6 +1,7 @@
 import type { Lock } from "../data/lock.ts";
 import { runLocked } from "../data/lock-run.ts";
 import { commitSwaps, discardNext, nextOf } from "../data/whole-folder.ts";
+import { indexText } from "./index-text.ts";
 import { runProgram, tools } from "./run-program.ts";
 
 const target = "dist";
@@ -18,6 +19,7 @@ const buildSteps: readonly BuildStep[] = [
     what: "pages: data/build → dist",
     run: (outDir, env) => runProgram(tools.astro, ["build", "--outDir", outDir], env),
   },
+  { what: "texts: dist → dist/pagefind", run: indexText },
 ];
 
 /** Data, then pages: resolves to 0, or to the exit code of the step that failed (the next is then not run). */

@@ -11,3 +11,13 @@ export interface Economy {
   /** One of the 193 member states of the United Nations. */
   readonly isMember: boolean;
 }
+
+/** A name by which people look for an economy, besides the one that the site shows. */
+export interface EconomyAlias {
+  readonly iso3: Iso3;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly name: string;
+  /** What it was called; what people call it; letters for it; another way of writing a name. */
+  readonly kind: "former" | "common" | "abbreviation" | "spelling";
+}

@@ -36,6 +36,22 @@ export function navigation(language: Language, here: string, pages = built): Nav
   };
 }
 
+/** Whether the build has a section, by its address below the language. */
+export const hasSection = (page: string): boolean => built.has(page);
+
+/** Links to those of some sections that the build has. */
+export const sectionLinks = (language: Language, wanted: readonly string[]): { href: string; text: string }[] =>
+  wanted
+    .filter(hasSection)
+    .map((page) => ({ href: paths.section(language.tag, page), text: nameOf(language, { page }) }));
+
+/** Every section that the build has, by its address below the language, with its name. */
+export const sectionNames = (language: Language): { page: string; name: string }[] =>
+  sectionGroups
+    .flatMap(({ sections }) => sections)
+    .filter(({ page }) => built.has(page))
+    .map((section) => ({ page: section.page, name: nameOf(language, section) }));
+
 const nameOf = (language: Language, { page }: Section): string =>
   language.text(`navigation.${page.replaceAll("/", "-")}`);
 

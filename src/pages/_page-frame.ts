@@ -17,6 +17,7 @@ export function pageFrame(language: Language, pathIn: (lang: string) => string) 
     home: paths.home(lang),
     xDefault: here === paths.home(lang) ? paths.root() : pathIn(languages[0]?.tag ?? lang),
     alternates: languages.map(({ tag, name, direction }) => ({ tag, name, direction, href: pathIn(tag) })),
+    search: { list: paths.economies(lang, "by-name"), results: paths.search(lang), file: paths.searchFile(lang) },
     navigation: navigation(language, here),
   };
 }

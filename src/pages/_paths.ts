@@ -6,7 +6,8 @@ export const paths = {
   home: (lang: string) => `${base}/${lang}/`,
   /** A section of the site by its address below the language. */
   section: (lang: string, page: string) => `${base}/${lang}/${page}/`,
-  economies: (lang: string) => `${base}/${lang}/economies/`,
+  economies: (lang: string, section?: string) =>
+    `${base}/${lang}/economies/${section === undefined ? "" : `#${section}`}`,
   economy: (lang: string, iso3: string) => `${base}/${lang}/economies/${iso3.toLowerCase()}/`,
   indicators: (lang: string) => `${base}/${lang}/indicators/`,
   indicator: (lang: string, code: string) => `${base}/${lang}/indicators/${code}/`,
@@ -52,10 +53,14 @@ export const paths = {
     `${base}/embed/${lang}/${view}/${code}/${iso3 === undefined ? "" : `${iso3.toLowerCase()}/`}`,
   embedProfile: (lang: string, iso3: string) => `${base}/embed/${lang}/profile/${iso3.toLowerCase()}/`,
   embedScript: (name: string) => `${base}/embed/v1/${name}.js`,
+  search: (lang: string) => `${base}/${lang}/search/`,
   icon: () => `${base}/icon.svg`,
   preview: () => `${base}/preview.png`,
   land: () => `${base}/land.svg`,
   /** Files of the browser's own views: no contract, they may change with any release. */
   explore: () => `${base}/explore/`,
+  searchFile: (lang: string) => `${base}/explore/search/${lang}.json`,
+  /** The folder of the index of full text, which scripts/site/index-text.ts writes. */
+  textIndex: () => `${base}/pagefind/`,
   dataFile: (path: string) => `${base}/data/v1/${path}`,
 } as const;

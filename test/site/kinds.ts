@@ -35,6 +35,7 @@ const forms = [
   "/{lang}/compare/tuv/",
   "/{lang}/compare/world/",
   "/{lang}/compare/m49-053/",
+  "/{lang}/search/",
   "/{lang}/data/",
   "/{lang}/data/quality/",
   "/{lang}/methodology/",

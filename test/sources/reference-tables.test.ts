@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readAliases } from "../../src/sources/aliases-table.ts";
 import { readBreaks } from "../../src/sources/breaks-table.ts";
 import { readEconomies } from "../../src/sources/economies-table.ts";
 import { formatFaults, type Fault } from "../../src/sources/fault.ts";
@@ -222,4 +223,37 @@ test("a source says whether its values may be passed on", () => {
     'column "redistribution_settled"',
     'column "citation"',
   ]);
+});
+
+const aliases = (rows: string) =>
+  reading((faults) => readAliases(table("economy-aliases", `iso3,language,name,kind\n${rows}`), economyCodes, faults));
+
+test("an economy may have several other names, and two economies the same one", () => {
+  expect(aliases("EST,en,Eesti,spelling\nEST,ar,أستونيا,spelling\nKEN,en,Eesti,common\n")).toEqual({
+    found: [
+      { iso3: "EST", language: "en", name: "Eesti", kind: "spelling" },
+      { iso3: "EST", language: "ar", name: "أستونيا", kind: "spelling" },
+      { iso3: "KEN", language: "en", name: "Eesti", kind: "common" },
+    ],
+    faults: "",
+  });
+});
+
+test("an alias of no economy, in no language, of no kind, with spaces round it or given twice is a fault", () => {
+  const { found, faults } = aliases(
+    "EST,English,Eesti,spelling\nKEM,en,British East Africa,old\nKEN,en, Kenia,spelling\nPRI,en,PR,abbreviation\nPRI,en,PR,common\n",
+  );
+  expect(found).toEqual([{ iso3: "PRI", language: "en", name: "PR", kind: "abbreviation" }]);
+  expect(faults).toBe(
+    'data/reference/economy-aliases.csv:2:5, column "language": "English" is no language tag; expected one as en or ar.\n' +
+      "  Write the tag alone.\n" +
+      'data/reference/economy-aliases.csv:3:1, column "iso3": "KEM" is not in data/reference/economies.csv.\n' +
+      '  Write "KEN" if that is meant, or add it there.\n' +
+      'data/reference/economy-aliases.csv:3:28, column "kind": "old" is not known; ' +
+      "expected one of former, common, abbreviation, spelling.\n  Write one of these.\n" +
+      'data/reference/economy-aliases.csv:4:8, column "name": " Kenia" has spaces or apostrophes that differ.\n' +
+      '  Write "Kenia".\n' +
+      'data/reference/economy-aliases.csv:6:1, column "iso3": "PRI, en, PR" stands already in line 5.\n' +
+      "  Keep one of the two rows.",
+  );
 });

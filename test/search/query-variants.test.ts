@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+
+import { queryVariants } from "../../src/search/query-variants.ts";
+
+test("a word in Latin letters is asked for as it is", () => {
+  expect(queryVariants(" open  data ")).toEqual(["open data"]);
+});
+
+test("an Arabic word is asked for with the article, without it, and with a joined and", () => {
+  expect(queryVariants("المشاركة")).toEqual(["المشاركة", "مشاركة", "والمشاركة"]);
+  expect(queryVariants("أسماء")).toEqual(["أسماء", "الأسماء", "والأسماء"]);
+});
+
+test("two Arabic words are asked for in every pairing, a third one as it is", () => {
+  const pairs = queryVariants("بنك دولي جديد");
+  expect(pairs).toHaveLength(9);
+  expect(pairs).toContain("البنك والدولي جديد");
+});
