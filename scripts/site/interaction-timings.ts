@@ -29,6 +29,8 @@ interface Interaction {
 /** As slow as a cheap phone beside this machine. */
 const slowdown = 4;
 const times = 20;
+/** Between two inputs, in milliseconds: what the page put off is done by then. */
+const rest = 400;
 
 const interactions: readonly Interaction[] = [
   {
@@ -106,11 +108,11 @@ async function timeInteraction(
   await prepare(page);
   const protocol = await context.newCDPSession(page);
   await protocol.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-  await settled(page);
+  await page.waitForTimeout(rest);
   await browser.startTracing(page, { categories: ["devtools.timeline"] });
   for (let time = 0; time < times; time += 1) {
     await act(page, time);
-    await settled(page);
+    await page.waitForTimeout(rest);
   }
   const durations = eventDurations((await browser.stopTracing()).toString("utf8"), event);
   await context.close();
@@ -121,10 +123,3 @@ async function timeInteraction(
 
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? NaN;
-
-/** Until all that the page put off is done, and nothing is left to be drawn. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise<void>((done) => requestIdleCallback(() => requestAnimationFrame(() => setTimeout(done, 50)))),
-  );
-}

@@ -19,9 +19,18 @@ export function eventDurations(trace: string, type: string): number[] {
   const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
   const timings = traceEvents.filter(({ name }) => name === "EventTiming");
   const keyOf = ({ pid, id, id2 }: TraceEvent): string => `${pid}/${id ?? id2?.local ?? ""}`;
-  const ends = new Map(timings.filter(({ ph }) => ph === "e").map((event) => [keyOf(event), event.ts]));
+  const ends = Map.groupBy(
+    timings.filter(({ ph }) => ph === "e"),
+    keyOf,
+  );
   return timings.flatMap((event) => {
-    const end = ends.get(keyOf(event));
-    return event.ph === "b" && event.args.data?.type === type && end !== undefined ? [(end - event.ts) / 1000] : [];
+    if (event.ph !== "b" || event.args.data?.type !== type) return [];
+    // An id is used again for later events: the first end behind the begin is its own.
+    const end = ends
+      .get(keyOf(event))
+      ?.map(({ ts }) => ts)
+      .filter((ts) => ts >= event.ts)
+      .sort((one, other) => one - other)[0];
+    return end === undefined ? [] : [(end - event.ts) / 1000];
   });
 }

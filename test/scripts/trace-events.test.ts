@@ -21,3 +21,13 @@ test("an event lasts from its input to the frame that follows, in milliseconds",
   ];
   expect(eventDurations(JSON.stringify({ traceEvents }), "click")).toEqual([40]);
 });
+
+test("an id that is used again belongs to two events", () => {
+  const traceEvents = [
+    event("b", "0x1", 1000, "click"),
+    event("e", "0x1", 21_000),
+    event("b", "0x1", 50_000, "click"),
+    event("e", "0x1", 80_000),
+  ];
+  expect(eventDurations(JSON.stringify({ traceEvents }), "click")).toEqual([20, 30]);
+});
