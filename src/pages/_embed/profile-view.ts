@@ -1,5 +1,5 @@
 import type { EmbedView } from "../../components/embed-view.ts";
-import { figuresOf } from "../../dataset.ts";
+import { editions, figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { sourceKeys } from "../_figures/source-line.ts";
@@ -35,9 +35,18 @@ export function profileView(language: Language, economy: Economy): EmbedView | u
   };
 }
 
+const otherCodes = ["internet-users", "mobile-broadband-per-100", "mobile-cellular-per-100", "fixed-broadband-per-100"];
+
+/** Whether an economy has a card: a few have figures of nothing that it shows. */
+export function hasProfileView({ iso3 }: Economy): boolean {
+  const isRanked = editions.some(({ year }) => figuresOf("egdi").rank(iso3, year) !== undefined);
+  const hasValue = (code: string): boolean =>
+    (figuresOf(code).series.get(iso3) ?? []).some(({ value }) => value !== undefined);
+  return isRanked || otherCodes.some(hasValue);
+}
+
 function otherTrend(language: Language, economy: Economy) {
-  const codes = ["internet-users", "mobile-broadband-per-100", "mobile-cellular-per-100", "fixed-broadband-per-100"];
-  for (const code of codes) {
+  for (const code of otherCodes) {
     const found = trendFigure(language, economy, code, { wide: true });
     if (found !== undefined) return found;
   }
