@@ -110,7 +110,7 @@ test("faults that a table brings about in others are counted, and the first is t
   const { code, stdout } = await checkSound("mail/economies.csv");
   expect(code).toBe(0);
   expect(stdout).toMatch(/^mail\/economies\.csv: read\n\nOther files of data\/ have \d+ faults, /);
-  expect(stdout).toContain(' column "economy": "EST" is not in data/reference/economies.csv.\n');
+  expect(stdout).toContain(' column "iso3": "EST" is not in data/reference/economies.csv.\n');
 });
 
 const encodings: [name: string, bytes: Buffer, told: string][] = [

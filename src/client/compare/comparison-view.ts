@@ -40,7 +40,6 @@ export class ComparisonView {
       change: (change, said) => void this.change(change, said),
       startOver: () => void this.change(place.own, ""),
     });
-    place.controls.append(this.#controls.element);
     this.#say = liveRegion(place.controls);
     place.actions.append(this.#actions(), this.#remark);
     onAddress(() => void this.readAddress());
@@ -79,6 +78,8 @@ export class ComparisonView {
       this.#state = state;
       this.#remark.textContent = "";
       this.#keepFocus(() => this.#controls.refresh(state));
+      // Filled before they come onto the page, so that nothing in them moves.
+      if (!this.#controls.element.isConnected) this.#place.controls.prepend(this.#controls.element);
       // What the page was built with is right as it is, and nothing on it moves.
       if (this.#isAsBuilt && state === this.#place.own) return;
       this.#isAsBuilt = false;
