@@ -2,7 +2,7 @@
 
 /** The text of the main part but for controls, which only scripts bring to life. */
 export function readText(): string {
-  for (const control of document.querySelectorAll("button, select, input, output, [data-needs-script]"))
+  for (const control of document.querySelectorAll("button, select, input, output, noscript, [data-needs-script]"))
     control.remove();
   return (document.querySelector("main")?.innerText ?? "").replace(/\s+/g, " ").trim();
 }

@@ -40,6 +40,7 @@ export class ComparisonView {
       change: (change, said) => void this.change(change, said),
       startOver: () => void this.change(place.own, ""),
     });
+    this.#controls.element.dataset["needsScript"] = "";
     this.#say = liveRegion(place.controls);
     place.actions.append(this.#actions(), this.#remark);
     onAddress(() => void this.readAddress());
