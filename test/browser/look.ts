@@ -1,6 +1,6 @@
 // These functions run in the page: they are sent there as text and can use nothing from outside themselves.
 
-/** The text of the main part but for controls, which only scripts bring to life. */
+/** The text of the main part but for controls, which only scripts bring to life, and what is said of their absence. */
 export function readText(): string {
   for (const control of document.querySelectorAll("button, select, input, output, noscript, [data-needs-script]"))
     control.remove();

@@ -16,3 +16,9 @@ test("two Arabic words are asked for in every pairing, a third one as it is", ()
   expect(pairs).toHaveLength(9);
   expect(pairs).toContain("البنك والدولي جديد");
 });
+
+test("a decimal number is asked for to the letter, a year and a number with words as they are", () => {
+  expect(queryVariants(" 0.6314")).toEqual(['"0.6314"']);
+  expect(queryVariants("2024")).toEqual(["2024"]);
+  expect(queryVariants("EGDI 0.6314")).toEqual(["EGDI 0.6314"]);
+});
