@@ -14,7 +14,7 @@ describe.concurrent("axe finds nothing, with every table opened", () => {
   });
   afterAll(() => site.close());
 
-  test.for(pages)("%s, light and dark", async (path) => {
+  test.for(pages)("%s, and in the dark where it is English", async (path) => {
     const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
     try {
       const page = await context.newPage();
@@ -24,8 +24,12 @@ describe.concurrent("axe finds nothing, with every table opened", () => {
         for (const details of document.querySelectorAll("details")) details.open = true;
       });
       const light = await violationsOf(page);
+      if (path.includes("/ar/")) {
+        expect(light).toEqual([]);
+        return;
+      }
       await page.emulateMedia({ colorScheme: "dark" });
-      // Only colours differ in the dark; all other rules have just been held.
+      // Only colours differ in the dark, and they are the same in every language; all other rules have just been held.
       const colours = ["color-contrast", "link-in-text-block"];
       const dark = await violationsOf(page, { type: "rule", values: colours });
       expect({ light, dark }).toEqual({ light: [], dark: [] });

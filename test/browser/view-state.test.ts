@@ -91,9 +91,11 @@ describe.concurrent("what a map shows, and its address", () => {
       await page.getByRole("combobox", { name: "Group" }).selectOption("");
       expect(addressOf(page)).toBe("?group=all&zoom=world");
       expect(await page.locator("svg.map .outside").count()).toBe(0);
-      expect(await page.locator(".economy-list li").count()).toBe(193);
+      const lines = (wanted: number) =>
+        page.waitForFunction((n) => document.querySelectorAll(".economy-list li").length === n, wanted);
+      await lines(193);
       await page.goBack();
-      expect(await page.locator(".economy-list li").count()).toBe(listed);
+      await lines(listed);
     }));
 
   test("a page of one year leads to the newest, which the address names as such", () =>

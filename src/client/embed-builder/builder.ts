@@ -85,9 +85,8 @@ export class Builder {
   /** The embed itself, from this site; a choice without figures has none, and says so. */
   async #showPreview(target: EmbedTarget, options: EmbedOptions): Promise<void> {
     const { pathname } = new URL(target.address);
-    const found = await fetch(pathname, { method: "HEAD" }).catch(() => undefined);
+    const isThere = await isFound(pathname);
     const missing = this.#place.querySelector<HTMLElement>(".embed-missing");
-    const isThere = found?.ok ?? false;
     if (missing !== null) missing.hidden = isThere;
     this.#place.querySelector<HTMLElement>(".embed-outputs")?.toggleAttribute("hidden", !isThere);
     this.#preview?.remove();
@@ -117,5 +116,17 @@ export class Builder {
       () => false,
     );
     if (status) status.textContent = isCopied ? (button.dataset["copied"] ?? "") : "";
+  }
+}
+
+/** Whether the site has a page at an address; false too without the network. */
+async function isFound(address: string): Promise<boolean> {
+  try {
+    const response = await fetch(address, { method: "HEAD" });
+    // A response that nobody reads to its end is broken off as if it had failed.
+    await response.text();
+    return response.ok;
+  } catch {
+    return false;
   }
 }

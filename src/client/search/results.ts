@@ -63,7 +63,7 @@ async function showTexts(
     const count = texts.text(texts.countKey("search.box.pages", pages.length), { n: pages.length });
     state.textContent = pages.length === 0 ? texts.text("search.box.no-texts") : count;
     say(state.textContent);
-    await showPages(section, pages, texts);
+    if (pages.length > 0) await showPages(section, pages, texts);
   } catch {
     state.textContent = texts.text("search.box.no-index");
   }

@@ -1,16 +1,14 @@
 import type { ExploreData } from "../explore-data.ts";
 import { drawLegend } from "./draw-legend.ts";
-import { refreshList } from "./economy-list.ts";
 import { paintMap } from "./paint-map.ts";
 import type { ViewModel } from "./view-model.ts";
 import type { ViewPlace } from "./view-place.ts";
 import type { ViewTexts } from "./view-texts.ts";
 
-/** Shows a model in what the page was built with: the map's colours, its legend, the words, the list beside it. */
+/** Shows a model in what the page was built with: the map's colours, its legend, the words. */
 export function drawView(place: ViewPlace, data: ExploreData, model: ViewModel, texts: ViewTexts): void {
   const svg = place.drawn.querySelector<SVGSVGElement>("svg.map");
   if (svg !== null) paintMap(svg, data, model, texts, place.profile);
   drawLegend(place.key, data.language, model, texts);
   place.showWords(texts, model);
-  refreshList(place.list, data, model, place.profile);
 }

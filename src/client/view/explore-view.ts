@@ -1,8 +1,10 @@
+import { afterFrame } from "../after-frame.ts";
 import { onAddress, readAddress, writeAddress } from "../address-state.ts";
 import type { ExploreData, ViewFigures } from "../explore-data.ts";
 import { walkMap, type Walk } from "../walk/walk-map.ts";
 import type { Change } from "./controls.ts";
 import { drawView } from "./draw-view.ts";
+import { economyList } from "./economy-list.ts";
 import { zoomMap } from "./paint-map.ts";
 import { tipText } from "./tip-texts.ts";
 import { modelled, newestYear, viewModel, type ViewModel } from "./view-model.ts";
@@ -21,6 +23,9 @@ export class ExploreView {
   readonly #place: ViewPlace;
   readonly #parts: ViewParts;
   readonly #walk: Walk;
+  readonly #list: (model: ViewModel) => void;
+  /** The list beside the map follows a frame later: it is long, and nobody waits for it. */
+  readonly #later = afterFrame();
   #figures: ViewFigures;
   #state: ViewState;
   #model: ViewModel;
@@ -39,6 +44,7 @@ export class ExploreView {
     this.#texts = viewTexts(data, this.#model);
     const change: Change = (its, isOnTheWay) => this.change(its, isOnTheWay);
     this.#parts = viewParts(place, data, change, () => this.#shown());
+    this.#list = economyList(place.list, data, place.profile);
     this.#walk = walkMap({
       drawn: place.drawn,
       key: place.key,
@@ -122,6 +128,7 @@ export class ExploreView {
     this.#model = viewModel(this.#data, this.#figures, this.#state);
     this.#texts = viewTexts(this.#data, this.#model);
     drawView(this.#place, this.#data, this.#model, this.#texts);
+    this.#later(() => this.#list(this.#model));
     this.#walk.refresh();
     if (isSaid) this.#parts.say(this.#texts.now);
   }

@@ -1,3 +1,4 @@
+import { afterFrame } from "../after-frame.ts";
 import type { ExploreData } from "../explore-data.ts";
 import { element } from "../element.ts";
 import type { Change } from "./controls.ts";
@@ -14,6 +15,9 @@ export interface TableView {
   readonly shown: () => readonly string[];
 }
 
+/** More than a screen shows; the others follow a frame later. */
+const rowsAtOnce = 40;
+
 const figureColumns: ReadonlySet<Column> = new Set(["rank", "value", "change"]);
 
 /** The table of a view: every economy that it shows, sorted by its heads and narrowed by name. */
@@ -22,6 +26,7 @@ export function tableView({ language }: ExploreData, profile: (iso3: string) => 
   const name = element("input", { type: "search", autocomplete: "off" });
   const count = element("p", { class: "note", role: "status" });
   const box = element("div", { class: "scroll", tabindex: 0, role: "region" });
+  const later = afterFrame();
   let rows: readonly string[] = [];
   name.addEventListener("input", () => change({ name: name.value.trim() }));
   return {
@@ -53,12 +58,16 @@ export function tableView({ language }: ExploreData, profile: (iso3: string) => 
   }
 
   function table(model: ViewModel, caption: string, sort: Sort): HTMLTableElement {
+    const made = (some: readonly string[]) => some.map((iso3) => tableRow(language, model, iso3, profile));
+    const body = element("tbody", {}, ...made(rows.slice(0, rowsAtOnce)));
+    const others = rows.slice(rowsAtOnce);
+    later(() => body.append(...made(others)));
     return element(
       "table",
       {},
       element("caption", {}, caption),
       element("thead", {}, element("tr", {}, ...columns.map((column) => head(column, sort)))),
-      element("tbody", {}, ...rows.map((iso3) => tableRow(language, model, iso3, profile))),
+      body,
     );
   }
 
