@@ -178,7 +178,7 @@ const warnings: Readonly<Record<string, readonly [name: string, file: string, to
   "an edition with fewer economies than members": [
     "survey.csv",
     `${survey}2024,Kenya,1,0.5,0.5,0.5,0.5,0.5\n`,
-    "survey.csv:1:1: edition 2024 has 1 economies; no row for AFG, AGO, ALB, AND, ARE, ARG, ARM, ATG and 184 more.\n" +
+    "survey.csv:1:1: edition 2024 has rows for 1 of the 193 members; none for AFG, AGO, ALB, AND, ARE, ARG, ARM, ATG and 184 more.\n" +
       "  An edition has all members of the United Nations: look whether the file is whole.",
   ],
   "a unit that contradicts the catalogue": [

@@ -51,7 +51,8 @@ function givenEdition({ selection, file }: LayoutInput): string | undefined {
 /** Warnings of members of the United Nations that an edition has no row for. */
 export function memberFaults(rows: readonly EditionRow[], year: number, input: LayoutInput): Fault[] {
   const seen = new Set(rows.map(({ economy }) => economy));
-  const absent = [...input.reference.economies.values()].filter(({ iso3, isMember }) => isMember && !seen.has(iso3));
+  const members = [...input.reference.economies.values()].filter(({ isMember }) => isMember);
+  const absent = members.filter(({ iso3 }) => !seen.has(iso3));
   if (absent.length === 0) return [];
   const names = absent.slice(0, 8).map(({ iso3 }) => iso3);
   const more = absent.length > names.length ? ` and ${absent.length - names.length} more` : "";
@@ -61,7 +62,7 @@ export function memberFaults(rows: readonly EditionRow[], year: number, input: L
       file: input.file,
       line: input.headerLine,
       column: 1,
-      message: `edition ${year} has ${seen.size} economies; no row for ${names.join(", ")}${more}.`,
+      message: `edition ${year} has rows for ${members.length - absent.length} of the ${members.length} members; none for ${names.join(", ")}${more}.`,
       advice: "An edition has all members of the United Nations: look whether the file is whole.",
     },
   ];

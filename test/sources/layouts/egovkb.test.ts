@@ -129,6 +129,6 @@ test("a file with several editions, and members without a row", () => {
   expect(title).toBe("UN E-Government Knowledgebase, Data Center, editions 2022–2024");
   expect(table).toEqual([{ file: "egovkb.csv", layout: "egovkb", editions: [2022, 2024] }]);
   expect(warnings[0]?.message).toBe(
-    "edition 2022 has 1 economies; no row for AFG, AGO, ALB, AND, ARE, ARG, ARM, ATG and 184 more.",
+    "edition 2022 has rows for 1 of the 193 members; none for AFG, AGO, ALB, AND, ARE, ARG, ARM, ATG and 184 more.",
   );
 });
