@@ -6,6 +6,7 @@ import { buildAtlas } from "./build-atlas.ts";
 import { BuildFolder } from "./data/build-folder.ts";
 import { datasetJson } from "./data/dataset-json.ts";
 import { derive } from "./data/derive.ts";
+import { deriveFollowUp } from "./data/derive-follow-up.ts";
 import type { Lock } from "./data/lock.ts";
 import { runLocked } from "./data/lock-run.ts";
 import { withNewEditions } from "./data/new-editions.ts";
@@ -47,12 +48,14 @@ async function writeBuild(
 ): Promise<void> {
   step(3, "ranks, changes and averages");
   const derived = derive(reference, figures);
+  const followUp = deriveFollowUp(reference, figures, derived, knowledge);
   const reportOfRun = report(reference, figures);
   step(4, "writing the files of /data/v1");
   const folder = new BuildFolder(target);
   try {
     const onlySettled = process.env["ONLY_SETTLED"] === "1";
-    const publication = { reference, figures, derived, knowledge, neighbours, releases: readReleases(), onlySettled };
+    const releases = readReleases();
+    const publication = { reference, figures, derived, knowledge, followUp, neighbours, releases, onlySettled };
     const write = (path: string, content: string | Uint8Array) => folder.write(`v1/${path}`, content);
     const catalogue = await publishFiles(publication, reportOfRun, write);
     folder.write("map-shapes.json", JSON.stringify(shapes));

@@ -13,6 +13,7 @@ import type { Similar } from "./model/similar.ts";
 import type { Release, ReleaseChange } from "./model/release.ts";
 import type { Source } from "./model/source.ts";
 import type { SeriesBreak, SurveyEdition } from "./model/survey-edition.ts";
+import type { FollowUp } from "./model/then-and-now.ts";
 import type { TableKind } from "./publishing/table-kind.ts";
 
 /** All there is of one indicator. */
@@ -82,6 +83,7 @@ interface DatasetJson {
   similar: [Iso3, Similar[]][];
   readings: ReadingsJson;
   knowledge: Knowledge;
+  followUp: FollowUp;
   neighbours: Record<Iso3, Iso3[]>;
   report: Report;
   files: Record<string, number>;
@@ -151,6 +153,8 @@ export const breaks: readonly SeriesBreak[] = json.breaks;
 export const sources: ReadonlyMap<string, Source> = new Map(json.sources.map((source) => [source.key, source]));
 /** The tables of data/knowledge. */
 export const knowledge: Knowledge = json.knowledge;
+/** Figures at the time of the documents that the atlas follows up, and the newest. */
+export const followUp: FollowUp = json.followUp;
 export const report: Report = json.report;
 /** The files of /data/v1 that there are, by path, with their bytes. */
 export const dataFiles: ReadonlyMap<string, number> = new Map(Object.entries(json.files));

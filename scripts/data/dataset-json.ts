@@ -5,6 +5,7 @@ import type { Figures } from "./read-figures.ts";
 import type { KeptRelease } from "./read-releases.ts";
 import type { ReferenceData } from "./read-reference.ts";
 import type { Knowledge } from "../../src/model/knowledge.ts";
+import type { FollowUp } from "../../src/model/then-and-now.ts";
 import type { Report } from "../../src/model/report.ts";
 
 /** What a run found, worked out and published. */
@@ -13,6 +14,7 @@ interface Run {
   readonly figures: Figures;
   readonly derived: Derived;
   readonly knowledge: Knowledge;
+  readonly followUp: FollowUp;
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
   readonly report: Report;
   readonly catalogue: Catalogue;
@@ -20,7 +22,8 @@ interface Run {
 }
 
 /** The text of data/build/dataset.json, which src/dataset.ts reads: maps become lists of pairs. */
-export function datasetJson({ reference, figures, derived, knowledge, neighbours, report, catalogue, releases }: Run): string {
+export function datasetJson(run: Run): string {
+  const { reference, figures, derived, knowledge, followUp, neighbours, report, catalogue, releases } = run;
   return JSON.stringify({
     economies: reference.economies,
     aliases: reference.aliases,
@@ -56,6 +59,7 @@ export function datasetJson({ reference, figures, derived, knowledge, neighbours
     similar: [...derived.similar],
     readings: readingsJson(derived.readings),
     knowledge,
+    followUp,
     neighbours,
     report,
     files: Object.fromEntries([...catalogue.files].map(([path, { bytes }]) => [path, bytes])),

@@ -80,7 +80,7 @@ export function seriesByIndicator(observations: readonly Observation[]): Map<str
 }
 
 /** People by economy and year, each looked up once: group figures ask for them a few million times. */
-function populationOf(people: ReadonlyMap<Iso3, Series>): PopulationOf {
+export function populationOf(people: ReadonlyMap<Iso3, Series>): PopulationOf {
   const known = new Map([...people.keys()].map((economy) => [economy, new Map<number, number | undefined>()]));
   return (economy, year) => {
     const byYear = known.get(economy);

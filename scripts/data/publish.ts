@@ -1,9 +1,12 @@
 import type { Knowledge } from "../../src/model/knowledge.ts";
+import type { FollowUp } from "../../src/model/then-and-now.ts";
+import { derivedLicence } from "../../src/publishing/derived-licence.ts";
 import { knowledgeTables } from "../../src/publishing/knowledge-tables.ts";
 import { columnNames } from "../../src/publishing/table-kind.ts";
 import { knowledgeKinds, practicesKind } from "../../src/publishing/tables/knowledge.ts";
 import type { Derived } from "./derive.ts";
 import { publishDerived } from "./publish-derived.ts";
+import { publishFollowUp } from "./publish-follow-up.ts";
 import { publishObservations } from "./publish-observations.ts";
 import { publishReference } from "./publish-reference.ts";
 import { plainTable, TablePart, type PublishedTable } from "./published-table.ts";
@@ -17,6 +20,7 @@ export interface Publication {
   readonly figures: Figures;
   readonly derived: Derived;
   readonly knowledge: Knowledge;
+  readonly followUp: FollowUp;
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
   /** The releases that are kept, oldest first. */
   readonly releases: readonly KeptRelease[];
@@ -37,6 +41,8 @@ export function* publish(publication: Publication): Generator<PublishedTable> {
   yield* publishReference({ reference, sources: figures.sources, neighbours, offered: offeredCodes, onlySettled });
   yield* publishDerived({ reference, figures, derived, offered: offeredCodes });
   yield* publishKnowledge(knowledge);
+  const licence = (code: string): string => derivedLicence(reference.indicators.get(code)?.licence ?? "");
+  yield* publishFollowUp(publication.followUp, knowledge.documentFigures, offeredCodes, licence);
   yield* releaseTables(publication.releases, figures.sources, onlySettled);
 }
 

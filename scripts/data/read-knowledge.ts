@@ -6,7 +6,12 @@ import {
   readSdgLinks,
   readStocktaking,
 } from "../../src/sources/knowledge/action-lines-tables.ts";
-import { readDocuments, readMilestones, readRecommendations } from "../../src/sources/knowledge/follow-up-tables.ts";
+import {
+  readDocumentFigures,
+  readDocuments,
+  readMilestones,
+  readRecommendations,
+} from "../../src/sources/knowledge/follow-up-tables.ts";
 import { readPractices, type PracticeReference } from "../../src/sources/knowledge/practices-table.ts";
 import { readVocabulary, wordsByKind } from "../../src/sources/knowledge/vocabulary-table.ts";
 import type { ReferenceText } from "../../src/sources/reference-rows.ts";
@@ -38,6 +43,11 @@ export function readKnowledge(
     agencyRoles: readAgencies(table("agencies"), reference, faults),
     stocktaking: readStocktaking(table("stocktaking"), reference, faults),
     sdgLinks: readSdgLinks(table("wsis-sdg-matrix"), reference, faults),
+    documentFigures: readDocumentFigures(
+      table("document-figures"),
+      { documents: documentIds, indicators: indicatorCodes },
+      faults,
+    ),
     milestones: readMilestones(table("milestones"), documentIds, faults),
     recommendations: readRecommendations(
       table("recommendations"),

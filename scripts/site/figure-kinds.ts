@@ -122,6 +122,18 @@ export const figureKinds: readonly FigureKind[] = [
     decimals: "of the indicator",
     sign: "plain",
   },
+  ...kindsOf("derived/figures-beside.csv", "{id}", {
+    stated: ["stated_millions", 0, "plain"],
+    "beside-then": ["then_millions", 0, "plain"],
+    "beside-now": ["now_millions", 0, "plain"],
+  }),
+  ...["then", "now", "gap-left"].map((word): FigureKind => ({
+    form: `${word}/{group}/{indicator}/{base_year}`,
+    table: "derived/then-and-now.csv",
+    column: word === "gap-left" ? "gap_left" : `${word}_value`,
+    decimals: "of the indicator",
+    sign: "plain",
+  })),
   {
     form: "stocktaking/{year}/{action_line}/{measure}",
     table: "stocktaking.csv",

@@ -4,6 +4,7 @@ import type { Change, Rank, Section } from "../model/derived.ts";
 import type { StocktakingCount } from "../model/action-line.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
+import type { CountOfYear, FigureBeside, ThenAndNow } from "../model/then-and-now.ts";
 import { escapeHtml, type Html } from "./html.ts";
 
 const dataElement = (value: string | number, id: string, text: string): Html =>
@@ -113,4 +114,33 @@ export function readingHtml(
 export function stocktakingHtml(language: Language, { year, actionLine, measure, value }: StocktakingCount): Html {
   const id = escapeHtml(`stocktaking/${year ?? ""}/${actionLine.toLowerCase()}/${measure}`);
   return dataElement(value, id, language.number(value, 0));
+}
+
+/** One of the two figures of a group that a document is followed up by, or what is left. */
+export function followedHtml(
+  language: Language,
+  { code, decimals }: Indicator,
+  { group, baseYear, then, now, left }: ThenAndNow,
+  which: "then" | "now" | "gap-left",
+): Html {
+  const value = { then: then?.value, now: now?.value, "gap-left": left }[which];
+  if (value === undefined) return absence(language);
+  return dataElement(value, `${which}/${group}/${code}/${baseYear}`, language.number(value, decimals));
+}
+
+/** A number that a document gives, in millions. */
+export function statedHtml(language: Language, { id, value }: { readonly id: string; readonly value: number }): Html {
+  return dataElement(value / 1e6, `stated/${id}`, language.number(value / 1e6, 0));
+}
+
+/** What the series give beside a number of a document, in millions. */
+export function besideHtml(
+  language: Language,
+  { id }: FigureBeside,
+  which: "then" | "now",
+  found: CountOfYear | undefined,
+): Html {
+  if (found === undefined) return absence(language);
+  const millions = found.value / 1e6;
+  return dataElement(millions, `beside-${which}/${id}`, language.number(millions, 0));
 }

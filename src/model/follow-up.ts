@@ -1,4 +1,4 @@
-import type { SourceRef } from "./action-line.ts";
+import type { precisions, SourceRef } from "./action-line.ts";
 
 /** A date as far as it is known, and where something lasted to which month or day. */
 export interface PartialDate {
@@ -57,4 +57,16 @@ export interface Recommendation {
   readonly indicators: readonly string[];
   readonly collections: readonly Collection[];
   readonly measurable: (typeof measurabilities)[number];
+}
+
+/** A number of the world that a document gives. */
+export interface DocumentFigure {
+  readonly id: string;
+  readonly year: number;
+  /** People or subscriptions. */
+  readonly value: number;
+  readonly precision: (typeof precisions)[number];
+  /** The series that it is held against: a count, or the share of people. */
+  readonly indicator: string;
+  readonly sources: readonly SourceRef[];
 }

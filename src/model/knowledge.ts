@@ -1,5 +1,5 @@
 import type { ActionLine, AgencyRole, SdgLink, StocktakingCount } from "./action-line.ts";
-import type { FollowedDocument, Milestone, Recommendation } from "./follow-up.ts";
+import type { DocumentFigure, FollowedDocument, Milestone, Recommendation } from "./follow-up.ts";
 import type { Practice } from "./practice.ts";
 import type { VocabularyWord } from "./vocabulary.ts";
 
@@ -11,6 +11,7 @@ export interface Knowledge {
   readonly agencyRoles: readonly AgencyRole[];
   readonly stocktaking: readonly StocktakingCount[];
   readonly sdgLinks: readonly SdgLink[];
+  readonly documentFigures: readonly DocumentFigure[];
   readonly milestones: readonly Milestone[];
   readonly recommendations: readonly Recommendation[];
   readonly practices: readonly Practice[];

@@ -25,6 +25,9 @@ export const paths = {
   practiceCollection: (lang: string, name: string) => `${base}/${lang}/practices/collection/${name}/`,
   actionLines: (lang: string, section?: string) =>
     `${base}/${lang}/action-lines/${section === undefined ? "" : `#${section}`}`,
+  recommendations: (lang: string, id?: string) => `${base}/${lang}/recommendations/${id === undefined ? "" : `#${id}`}`,
+  timeline: (lang: string) => `${base}/${lang}/timeline/`,
+  participation: (lang: string) => `${base}/${lang}/participation/`,
   compare: (lang: string) => `${base}/${lang}/compare/`,
   /** An economy's or a group's prepared comparison. */
   comparison: (lang: string, code: string) => `${base}/${lang}/compare/${code.toLowerCase()}/`,

@@ -69,7 +69,7 @@ function aboutLines({ actionLines, agencyRoles, stocktaking, sdgLinks }: Knowled
   };
 }
 
-function followUp({ documents, milestones, recommendations }: Knowledge): Record<string, Table> {
+function followUp({ documents, documentFigures, milestones, recommendations }: Knowledge): Record<string, Table> {
   return {
     documents: tableOf(documents, {
       id: ({ id }) => id,
@@ -77,6 +77,14 @@ function followUp({ documents, milestones, recommendations }: Knowledge): Record
       publisher: ({ publisher }) => publisher,
       place: ({ place }) => place,
       date: dated,
+    }),
+    "document-figures": tableOf(documentFigures, {
+      id: ({ id }) => id,
+      year: ({ year }) => year,
+      value: ({ value }) => value,
+      precision: ({ precision }) => precision,
+      indicator: ({ indicator }) => indicator,
+      source: ({ sources }) => joined(sources),
     }),
     milestones: tableOf(milestones, {
       year: ({ date }) => date.year,

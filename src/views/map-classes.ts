@@ -1,5 +1,6 @@
 import type { Language } from "../i18n/language.ts";
 import type { Indicator } from "../model/indicator.ts";
+import { hasPriceTarget, priceTarget } from "../model/price-target.ts";
 import { asShown } from "../statistics/as-shown.ts";
 import { classOf } from "../statistics/class-breaks.ts";
 import { egdiGroups } from "../statistics/egdi-group.ts";
@@ -8,17 +9,6 @@ import { egdiGroups } from "../statistics/egdi-group.ts";
 const surveyLimits = egdiGroups.flatMap(({ from }) => (Number.isFinite(from) ? [from] : [])).toReversed();
 /** From this threshold on, limits are written short (20K) and meet; below it they are exact to the last digit shown. */
 const longNumber = 1000;
-/** Entry-level broadband should cost no more than this share of monthly income, in %. */
-const priceTarget = 2;
-const pricesWithTarget = new Set([
-  "price-fixed-broadband-5gb-gni",
-  "price-fixed-broadband-ts-gni",
-  "price-mobile-data-2gb-gni",
-  "price-mobile-data-5gb-gni",
-]);
-
-/** Whether the UN's target for entry-level broadband is about this price. */
-export const hasPriceTarget = (code: string): boolean => pricesWithTarget.has(code);
 
 /** The class of a value as it is shown, so that the colour agrees with the number beside it. */
 export function mapClass(value: number, { decimals }: Pick<Indicator, "decimals">, breaks: readonly number[]): number {

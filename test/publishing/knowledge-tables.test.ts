@@ -22,6 +22,7 @@ test("every table of knowledge is published, each row as long as its columns", (
   expect(Object.keys(tables).sort()).toEqual([
     "action-lines",
     "agencies",
+    "document-figures",
     "documents",
     "milestones",
     "practices",

@@ -30,6 +30,8 @@ const forms = [
   "/{lang}/practices/economy/bol/",
   "/{lang}/practices/collection/participation/",
   "/{lang}/action-lines/",
+  "/{lang}/recommendations/",
+  "/{lang}/timeline/",
   "/{lang}/compare/",
   "/{lang}/compare/ken/",
   "/{lang}/compare/tuv/",

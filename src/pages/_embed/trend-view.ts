@@ -3,7 +3,7 @@ import { escapeHtml } from "../../components/html.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
-import { hasPriceTarget } from "../../views/map-classes.ts";
+import { hasPriceTarget } from "../../model/price-target.ts";
 import { sourceKeys } from "../_figures/source-line.ts";
 import { trendFigure } from "../_figures/trend-figure.ts";
 import { paths } from "../_paths.ts";

@@ -7,7 +7,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Group } from "../../model/group.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
-import { hasPriceTarget } from "../../views/map-classes.ts";
+import { hasPriceTarget } from "../../model/price-target.ts";
 import { shareText } from "../_figures/share-text.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { groupLine, trendDrawings, type TrendFigureOptions } from "../_figures/trend-drawing.ts";

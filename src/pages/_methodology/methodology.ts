@@ -10,6 +10,7 @@ import { held } from "../_held.ts";
 import { prose } from "../_prose.ts";
 import { folded, indicatorLink, indicatorLinks, yearSpan } from "../_service/links.ts";
 import { breaksByReason } from "./breaks-by-reason.ts";
+import { followUpMethods } from "./follow-up-methods.ts";
 import { inputYearsTable } from "./input-years.ts";
 import { comparisonMethods } from "./comparison-methods.ts";
 
@@ -22,7 +23,7 @@ export function methodology(language: Language) {
     "input-years": inputYearsTable(language),
     "map-classes": folded(language.text("methodology.classes.summary"), limitsTable(language)),
   });
-  return { ...page, sections: [...page.sections, ...comparisonMethods(language)] };
+  return { ...page, sections: [...page.sections, ...comparisonMethods(language), ...followUpMethods(language)] };
 }
 
 function editionsTable(language: Language): Html {

@@ -39,6 +39,7 @@ const kinds = [
   knowledgeKind("stocktaking", [], ["year", line, "measure", "value", "precision", "note", "source"]),
   knowledgeKind("wsis-sdg-matrix", [line, "sdg"], [line, "sdg", "basis", "in_published_matrix", "evidence", "source"]),
   knowledgeKind("documents", ["id"], ["id", "title", "publisher", "place", "date"]),
+  knowledgeKind("document-figures", ["id"], ["id", "year", "value", "precision", "indicator", "source"]),
   knowledgeKind("milestones", [], ["year", "date", "date_note", "event", "place", "document", "source"]),
   knowledgeKind(
     "recommendations",

@@ -1,7 +1,9 @@
+import { precisions } from "../../model/action-line.ts";
 import {
   collectionTables,
   measurabilities,
   type Collection,
+  type DocumentFigure,
   type FollowedDocument,
   type Milestone,
   type Recommendation,
@@ -78,6 +80,28 @@ export function readRecommendations(
       indicators,
       collections,
       measurable,
+    };
+  });
+}
+
+/** data/knowledge/document-figures.csv. */
+export function readDocumentFigures(
+  table: ReferenceText,
+  reference: { readonly documents: ReadonlySet<string>; readonly indicators: ReadonlySet<string> },
+  faults: Fault[],
+): DocumentFigure[] {
+  const others = ["year", "value", "precision", "indicator", "source"];
+  return readRows(table, { key: ["id"], others }, faults, (row) => {
+    const value = row.number("value");
+    if (!Number.isInteger(value) || value <= 0)
+      row.fail("value", `"${row.text("value")}" is no count; expected a whole number.`, "Write the count in full.");
+    return {
+      id: row.needed("id"),
+      year: row.year("year"),
+      value,
+      precision: row.oneOf("precision", precisions),
+      indicator: row.keyOf("indicator", reference.indicators, "data/reference/indicators.csv"),
+      sources: sourceRefs(row, reference.documents),
     };
   });
 }

@@ -7,7 +7,12 @@ import {
   readSdgLinks,
   readStocktaking,
 } from "../../../src/sources/knowledge/action-lines-tables.ts";
-import { readDocuments, readMilestones, readRecommendations } from "../../../src/sources/knowledge/follow-up-tables.ts";
+import {
+  readDocumentFigures,
+  readDocuments,
+  readMilestones,
+  readRecommendations,
+} from "../../../src/sources/knowledge/follow-up-tables.ts";
 import { readPractices } from "../../../src/sources/knowledge/practices-table.ts";
 import { readVocabulary, wordsByKind } from "../../../src/sources/knowledge/vocabulary-table.ts";
 
@@ -279,4 +284,26 @@ test("a recommendation is measured by indicators, or answered by collections, th
   expect(told("", "practice", "collection")).toContain('"practice" is no collection');
   expect(told("", "agencies:theme=ppp", "collection")).toContain('"agencies:theme=ppp" is no collection');
   expect(told("", "practices:theme=ppq", "collection")).toContain('"ppq" is no theme');
+});
+
+test("a number of a document is a count, held against a series that there is, with its source", () => {
+  const figures = (row: string) => {
+    const text = `id,year,value,precision,indicator,source\n${row}\n`;
+    const reference = { documents, indicators: new Set(["internet-users"]) };
+    return reading((faults) => readDocumentFigures(table("document-figures", text), reference, faults));
+  };
+  expect(figures("a,2013,2000000000,at-least,internet-users,wsis-fm-2007-report").found).toEqual([
+    {
+      id: "a",
+      year: 2013,
+      value: 2e9,
+      precision: "at-least",
+      indicator: "internet-users",
+      sources: ["wsis-fm-2007-report"],
+    },
+  ]);
+  const { faults } = figures("a,2013,0,over,internet,");
+  expect(faults.match(/column "\w+"/g)).toEqual(
+    ["value", "precision", "indicator", "source"].map((c) => `column "${c}"`),
+  );
 });
