@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { Observation } from "../../src/model/observation.ts";
-import type { Fault } from "../../src/sources/fault.ts";
+import type { Fault, Warning } from "../../src/sources/fault.ts";
 import { checkStaged, type Present } from "./add-check.ts";
 import type { Download } from "./add-downloads.ts";
 import { olderWarnings } from "./add-older.ts";
@@ -19,7 +19,7 @@ import { commitSwaps, discardNext, nextOf, type Swap } from "./whole-folder.ts";
 export interface Staged {
   readonly faults: readonly Fault[];
   readonly diffs: readonly SeriesDiff[];
-  readonly warnings: readonly Fault[];
+  readonly warnings: readonly Warning[];
 }
 
 /** What is there now, as far as it is needed to tell what changes: all figures twice would be a lot of memory. */
@@ -34,7 +34,7 @@ interface Before {
 export class Placing {
   readonly reference: ReferenceData;
   /** Warnings of what is there now. */
-  readonly warnings: readonly Fault[];
+  readonly warnings: readonly Warning[];
   readonly plan: PlacementPlan;
   /** Warnings of downloads that are older than what they would replace. */
   readonly older: readonly string[];

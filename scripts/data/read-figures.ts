@@ -6,7 +6,7 @@ import type { Source } from "../../src/model/source.ts";
 import { crossCheckWarnings } from "../../src/sources/cross-checks.ts";
 import { duplicateFaults } from "../../src/sources/duplicates.ts";
 import { readEditionTable } from "../../src/sources/edition-table.ts";
-import type { Fault } from "../../src/sources/fault.ts";
+import type { Fault, Warning } from "../../src/sources/fault.ts";
 import { moveWarnings } from "../../src/sources/large-moves.ts";
 import { readPublisherFile } from "../../src/sources/publisher-file.ts";
 import type { SourceDescription } from "../../src/sources/source-description.ts";
@@ -27,7 +27,7 @@ export interface Figures {
   readonly repeats: readonly CrossCheck[];
   readonly sources: readonly Source[];
   readonly files: readonly FileReport[];
-  readonly warnings: readonly Fault[];
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -79,7 +79,7 @@ function readTable(
   description: SourceDescription,
   referenceData: ReferenceData,
   disk: string,
-): { file: string; source: string; reading: TableReading & { readonly warnings?: readonly Fault[] } } {
+): { file: string; source: string; reading: TableReading & { readonly warnings?: readonly Warning[] } } {
   const source = description.key;
   const file = `${rawFolder}/${source}/${table.file}`;
   const place = `${disk}/${source}/${table.file}`;

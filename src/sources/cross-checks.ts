@@ -1,12 +1,12 @@
 import type { Observation } from "../model/observation.ts";
-import type { Fault } from "./fault.ts";
+import type { Warning } from "./fault.ts";
 import type { CrossCheck } from "./table-reading.ts";
 
 /** Both are printed to four decimals or more: one unit of the fourth is rounding. */
 const rounding = 0.0001;
 
 /** Warnings of repeated columns that differ from the table that feeds the indicator by more than their rounding. */
-export function crossCheckWarnings(checks: readonly CrossCheck[], observations: readonly Observation[]): Fault[] {
+export function crossCheckWarnings(checks: readonly CrossCheck[], observations: readonly Observation[]): Warning[] {
   const checked = new Set(checks.map(keyOf));
   const fed = new Map(
     observations.flatMap((observation) => {
@@ -21,7 +21,7 @@ export function crossCheckWarnings(checks: readonly CrossCheck[], observations: 
   });
 }
 
-function differenceFault(check: CrossCheck, fed: Observation | undefined): Fault {
+function differenceFault(check: CrossCheck, fed: Observation | undefined): Warning {
   const there = fed === undefined ? "in no table that feeds it" : `${fed.printed || "no figure"} in ${placeOf(fed)}`;
   return {
     kind: "cross-check",

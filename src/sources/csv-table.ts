@@ -14,7 +14,12 @@ export interface Row {
   /** The cell under a column; '' where the column is not in the header. */
   at(columnName: string): string;
   /** A fault about the cell under a column. */
-  fault(kind: string, columnName: string, message: string, advice: string): Fault;
+  fault<Kind extends string>(
+    kind: Kind,
+    columnName: string,
+    message: string,
+    advice: string,
+  ): Fault & { readonly kind: Kind };
 }
 
 export interface CsvTable {

@@ -1,7 +1,7 @@
 import type { Source } from "../model/source.ts";
 import type { ByteSource } from "./byte-source.ts";
 import { duplicateFaults } from "./duplicates.ts";
-import type { Fault } from "./fault.ts";
+import type { Fault, Warning } from "./fault.ts";
 import { moveWarnings } from "./large-moves.ts";
 import { allLayouts } from "./layouts/all-layouts.ts";
 import type { IgnoredRows, LayoutName, LayoutReading, LayoutReference, ReadingNote } from "./layouts/layout.ts";
@@ -30,7 +30,7 @@ export interface DownloadReading {
   /** Observations bear `key` as source and the path handed in as sourceFile. */
   readonly reading: TableReading;
   /** To look at, not to mend: large moves within the file, units that contradict the catalogue. */
-  readonly warnings: readonly Fault[];
+  readonly warnings: readonly Warning[];
   readonly ignored: readonly IgnoredRows[];
   readonly notes: readonly ReadingNote[];
 }

@@ -1,3 +1,5 @@
+import type { WarningKind } from "../model/report.ts";
+
 /** Something in an input that the person who maintains it must mend (fault) or look at (warning). */
 export interface Fault {
   readonly kind: string;
@@ -13,6 +15,11 @@ export interface Fault {
   readonly message: string;
   /** What to do. */
   readonly advice: string;
+}
+
+/** Something to look at: the run goes on, and the quality page tells it. */
+export interface Warning extends Fault {
+  readonly kind: WarningKind;
 }
 
 /** One fault as two lines: `file:line:column, column "name": what. / what to do.` */

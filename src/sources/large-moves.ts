@@ -1,13 +1,13 @@
 import { ascending } from "d3-array";
 import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
-import type { Fault } from "./fault.ts";
+import type { Warning } from "./fault.ts";
 
 /** Warnings of values that moved further, for each year between, than the indicator's largest plausible move. */
 export function moveWarnings(
   observations: readonly Observation[],
   indicators: ReadonlyMap<string, Indicator>,
-): Fault[] {
+): Warning[] {
   const series = Map.groupBy(
     observations.filter(({ value }) => value !== undefined),
     ({ indicator, economy }) => `${indicator}/${economy}`,
@@ -25,7 +25,7 @@ export function moveWarnings(
   });
 }
 
-function largeMove(from: Observation, to: Observation, largest: number): Fault {
+function largeMove(from: Observation, to: Observation, largest: number): Warning {
   const [before, after] = [from, to].map(({ printed, year }) => `${printed} (${year})`);
   return {
     kind: "large-move",

@@ -1,6 +1,6 @@
 import type { Observation } from "../../model/observation.ts";
 import type { Row } from "../csv-table.ts";
-import type { Fault } from "../fault.ts";
+import type { Fault, Warning } from "../fault.ts";
 import { isFault } from "../figure-checks.ts";
 import type { PrintedRank } from "../table-reading.ts";
 import type { LayoutReading, ReadingNote, Selection } from "./layout.ts";
@@ -15,7 +15,7 @@ export class Collector {
   readonly observations: Observation[] = [];
   readonly ranks: PrintedRank[] = [];
   readonly faults: Fault[] = [];
-  readonly warnings: Fault[] = [];
+  readonly warnings: Warning[] = [];
   readonly notes: ReadingNote[] = [];
   rowsRead = 0;
   missingCells = 0;

@@ -1,5 +1,5 @@
 import type { Row } from "../csv-table.ts";
-import type { Fault } from "../fault.ts";
+import type { Fault, Warning } from "../fault.ts";
 import { descriptionBeside } from "../figure-checks.ts";
 import type { LayoutInput } from "./layout.ts";
 import type { EditionRow } from "./placeholder-zeros.ts";
@@ -49,7 +49,7 @@ function givenEdition({ selection, file }: LayoutInput): string | undefined {
 }
 
 /** Warnings of members of the United Nations that an edition has no row for. */
-export function memberFaults(rows: readonly EditionRow[], year: number, input: LayoutInput): Fault[] {
+export function memberFaults(rows: readonly EditionRow[], year: number, input: LayoutInput): Warning[] {
   const seen = new Set(rows.map(({ economy }) => economy));
   const members = [...input.reference.economies.values()].filter(({ isMember }) => isMember);
   const absent = members.filter(({ iso3 }) => !seen.has(iso3));

@@ -3,7 +3,7 @@ import type { Group } from "../../model/group.ts";
 import type { SurveyEdition } from "../../model/survey-edition.ts";
 import type { CsvRecord, Delimiter } from "../csv-records.ts";
 import type { Row } from "../csv-table.ts";
-import type { Fault } from "../fault.ts";
+import type { Fault, Warning } from "../fault.ts";
 import type { Reference } from "../figure-checks.ts";
 import type { PublisherTables } from "../publisher-tables.ts";
 import type { PublisherLayout, PublisherTable } from "../table-description.ts";
@@ -60,7 +60,7 @@ export interface LayoutInput {
 
 /** What reading a publisher's file gives. */
 export interface LayoutReading extends TableReading {
-  readonly warnings: readonly Fault[];
+  readonly warnings: readonly Warning[];
   readonly ignored: readonly IgnoredRows[];
   readonly notes: readonly ReadingNote[];
   /** What was read, as source.json says it. */

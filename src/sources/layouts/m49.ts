@@ -1,6 +1,6 @@
 import type { Iso3 } from "../../model/economy.ts";
 import type { Row } from "../csv-table.ts";
-import type { Fault } from "../fault.ts";
+import type { Fault, Warning } from "../fault.ts";
 import { readEconomy } from "../economy-cell.ts";
 import { Collector } from "./collector.ts";
 import type { Layout, LayoutInput, LayoutReading } from "./layout.ts";
@@ -52,7 +52,7 @@ function markFault(row: Row, column: string): Fault | undefined {
 }
 
 /** Warnings of codes and memberships that data/reference has otherwise. */
-function differences(row: Row, economy: Iso3, { reference }: LayoutInput): Fault[] {
+function differences(row: Row, economy: Iso3, { reference }: LayoutInput): Warning[] {
   const ours = reference.economies.get(economy);
   const codes: readonly [string, string, string | undefined][] = [
     ["M49 Code", row.at("M49 Code"), ours?.m49],
@@ -74,5 +74,5 @@ function differences(row: Row, economy: Iso3, { reference }: LayoutInput): Fault
   return [...wrongCodes, ...wrongGroups];
 }
 
-const different = (row: Row, column: string, message: string): Fault =>
+const different = (row: Row, column: string, message: string): Warning =>
   row.fault("reference-difference", column, message, "Mend data/reference where the publisher is right.");

@@ -1,5 +1,5 @@
 import type { Row } from "../csv-table.ts";
-import type { Fault } from "../fault.ts";
+import type { Fault, Warning } from "../fault.ts";
 import { descriptionBeside } from "../figure-checks.ts";
 import { nearest } from "../nearest.ts";
 import type { Collector } from "./collector.ts";
@@ -95,7 +95,7 @@ export class SeriesSelection {
 }
 
 /** The warning of a unit that says something else than the catalogue. */
-export function unitWarning(row: Row, column: string, unit: string, came: string, code: string): Fault | undefined {
+export function unitWarning(row: Row, column: string, unit: string, came: string, code: string): Warning | undefined {
   const [theirs, ours] = [unitKind(came), unitKind(unit)];
   if (theirs === undefined || ours === undefined || theirs === ours) return undefined;
   return row.fault(
