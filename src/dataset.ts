@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Change, Rank, Section, YearCoverage } from "./model/derived.ts";
+import type { DivideFigure } from "./model/divide.ts";
 import type { Economy, EconomyAlias, Iso3 } from "./model/economy.ts";
 import type { Group } from "./model/group.ts";
 import type { GroupFigure } from "./model/group-figure.ts";
@@ -82,6 +83,7 @@ interface DatasetJson {
   peers: [Iso3, { subRegion: Iso3[]; income: Iso3[] }][];
   similar: [Iso3, Similar[]][];
   readings: ReadingsJson;
+  divide: DivideFigure[];
   knowledge: Knowledge;
   followUp: FollowUp;
   neighbours: Record<Iso3, Iso3[]>;
@@ -189,6 +191,9 @@ export const groupDistances: ReadonlyMap<Iso3, GroupDistance> = new Map(
 /** Figures of edition 2024 worked out again from their inputs, and these. */
 export const recomputed: readonly Recomputed[] = json.readings.recomputed;
 export const inputs2024: Inputs2024 = json.readings.inputs;
+
+/** The figures of the digital divide. */
+export const divideFigures: readonly DivideFigure[] = json.divide;
 
 /** Indicators with figures, in the catalogue's order. */
 export const figures: ReadonlyMap<string, IndicatorFigures> = new Map(

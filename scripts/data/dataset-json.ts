@@ -58,6 +58,7 @@ export function datasetJson(run: Run): string {
     peers: [...derived.peers],
     similar: [...derived.similar],
     readings: readingsJson(derived.readings),
+    divide: derived.divide,
     knowledge,
     followUp,
     neighbours,

@@ -1,3 +1,4 @@
+import type { DivideFigure } from "../../src/model/divide.ts";
 import type { Change, Rank, Section, YearCoverage } from "../../src/model/derived.ts";
 import type { Iso3 } from "../../src/model/economy.ts";
 import type { GroupFigure } from "../../src/model/group-figure.ts";
@@ -14,6 +15,7 @@ import { newestYear } from "../../src/statistics/newest-year.ts";
 import { populationAt } from "../../src/statistics/population-at.ts";
 import type { PopulationOf } from "../../src/statistics/population-share.ts";
 import { deriveChanges } from "./derive-changes.ts";
+import { deriveDivide } from "./derive-divide.ts";
 import { deriveGroups } from "./derive-groups.ts";
 import { deriveRanks } from "./derive-ranks.ts";
 import { deriveReadings, type Readings } from "./derive-readings.ts";
@@ -43,6 +45,7 @@ export interface Derived {
   /** By economy: those most like it in circumstances, nearest first. */
   readonly similar: ReadonlyMap<Iso3, readonly Similar[]>;
   readonly readings: Readings;
+  readonly divide: readonly DivideFigure[];
 }
 
 const peersShown = 4;
@@ -66,6 +69,12 @@ export function derive(reference: ReferenceData, figures: Figures): Derived {
       indicators,
     ),
     readings: deriveReadings(reference, figures, byIndicator),
+    divide: deriveDivide(reference.groups, {
+      indicators,
+      population,
+      seriesOf: (code) => byIndicator.get(code) ?? new Map(),
+      toleranceOf: (code) => reference.indicators.get(code)?.toleranceYears ?? 0,
+    }),
   };
 }
 

@@ -59,6 +59,15 @@ export const figureKinds: readonly FigureKind[] = [
     recomputed: ["recomputed", 4, "plain"],
     difference: ["difference", 4, "signed"],
   }),
+  ...kindsOf("divide.csv", "{reading}/{place}/{indicator}/{against}/{year}", {
+    share: ["value", 1, "plain"],
+    ratio: ["value", 2, "plain"],
+    points: ["value", 1, "loose"],
+    million: ["value", 0, "plain"],
+    inequality: ["value", 3, "plain"],
+    pace: ["value", 2, "loose"],
+    years: ["value", 1, "plain"],
+  }),
   {
     form: "rank/{economy}/{indicator}/{cross_section}",
     table: "derived/rank.csv",

@@ -36,7 +36,12 @@ const pageKinds: readonly PageKind[] = [
   { name: "recommendations", order: 9, shape: /^\/recommendations\/$/, budget: { total: 100_000 } },
   { name: "timeline", order: 9, shape: /^\/timeline\/$/, budget: { total: 60_000 } },
   { name: "data", order: 10, shape: /^\/data\// },
-  { name: "reading", order: 11, shape: /^\/(index-lab|rank-changes|participation)\//, budget: { total: 100_000 } },
+  {
+    name: "reading",
+    order: 11,
+    shape: /^\/(index-lab|rank-changes|participation|divide|outliers)\//,
+    budget: { total: 100_000 },
+  },
   { name: "compare", order: 12, shape: /^\/compare\/$/, budget: { total: 100_000 } },
   { name: "prepared comparison", order: 13, shape: /^\/compare\/[^/]+\/$/, budget: { total: 100_000 } },
   { name: "relate", order: 14, shape: /^\/relate\/$/, budget: { total: 100_000 } },

@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language.ts";
+import type { DivideFigure, DivideReading } from "../model/divide.ts";
 import type { GroupFigure } from "../model/group-figure.ts";
 import type { Change, Rank, Section } from "../model/derived.ts";
 import type { StocktakingCount } from "../model/action-line.ts";
@@ -107,6 +108,41 @@ export function readingHtml(
   const id = [word, economy.toLowerCase(), indicator, year, ...(way === undefined ? [] : [way])].join("/");
   const shown = sign === "none" ? Math.abs(value) : value;
   const text = sign === "signed" ? language.signed(shown, decimals) : language.number(shown, decimals);
+  return dataElement(value, id, text);
+}
+
+/** What stands first in the id of a figure of the digital divide, its decimals, and whether it has a sign. */
+const divideFormats: Readonly<Record<DivideReading, readonly [word: string, decimals: number, signed?: true]>> = {
+  level: ["share", 1],
+  ratio: ["ratio", 2],
+  difference: ["points", 1, true],
+  "economies-above": ["share", 1],
+  "people-above": ["share", 1],
+  "million-people": ["million", 0],
+  gini: ["inequality", 3],
+  theil: ["inequality", 3],
+  "theil-between": ["inequality", 3],
+  "theil-within": ["inequality", 3],
+  "pace-5": ["pace", 2, true],
+  "pace-10": ["pace", 2, true],
+  "years-behind": ["years", 1],
+};
+
+/** A figure of the digital divide as a reader sees it: without markup, for charts. */
+export function divideText(language: Language, { reading, value }: DivideFigure): string {
+  const [, decimals, signed] = divideFormats[reading];
+  return signed === true ? language.signed(value, decimals) : language.number(value, decimals);
+}
+
+/**
+ * A figure of the digital divide.
+ * @param bare without its sign, where the words around it say which way it goes
+ */
+export function divideHtml(language: Language, found: DivideFigure | undefined, bare = false): Html {
+  if (found === undefined) return absence(language);
+  const { reading, place, indicator, against, year, value } = found;
+  const id = [divideFormats[reading][0], reading, place.toLowerCase(), indicator, against, year].join("/");
+  const text = bare ? language.number(Math.abs(value), divideFormats[reading][1]) : divideText(language, found);
   return dataElement(value, id, text);
 }
 

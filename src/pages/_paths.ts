@@ -16,6 +16,7 @@ export const paths = {
   group: (lang: string, code: string) => `${base}/${lang}/groups/${code}/`,
   rankChanges: (lang: string) => `${base}/${lang}/rank-changes/`,
   rankChangesOf: (lang: string, year: number) => `${base}/${lang}/rank-changes/${year}/`,
+  divide: (lang: string, section?: string) => `${base}/${lang}/divide/${section === undefined ? "" : `#${section}`}`,
   indexLab: (lang: string) => `${base}/${lang}/index-lab/`,
   practices: (lang: string, section?: string) =>
     `${base}/${lang}/practices/${section === undefined ? "" : `#${section}`}`,

@@ -23,6 +23,7 @@ const forms = [
   "/{lang}/rank-changes/",
   "/{lang}/rank-changes/2008/",
   "/{lang}/index-lab/",
+  "/{lang}/divide/",
   "/{lang}/practices/",
   "/{lang}/practices/afr-local-radios/",
   "/{lang}/practices/theme/e-voting/",

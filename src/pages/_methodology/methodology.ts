@@ -13,6 +13,7 @@ import { breaksByReason } from "./breaks-by-reason.ts";
 import { followUpMethods } from "./follow-up-methods.ts";
 import { inputYearsTable } from "./input-years.ts";
 import { comparisonMethods } from "./comparison-methods.ts";
+import { divideMethods } from "./divide-methods.ts";
 
 /** The page of methods: its words, with the tables that they speak of. */
 export function methodology(language: Language) {
@@ -23,7 +24,8 @@ export function methodology(language: Language) {
     "input-years": inputYearsTable(language),
     "map-classes": folded(language.text("methodology.classes.summary"), limitsTable(language)),
   });
-  return { ...page, sections: [...page.sections, ...comparisonMethods(language), ...followUpMethods(language)] };
+  const own = [...comparisonMethods(language), ...followUpMethods(language), ...divideMethods(language)];
+  return { ...page, sections: [...page.sections, ...own] };
 }
 
 function editionsTable(language: Language): Html {
