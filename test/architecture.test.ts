@@ -94,7 +94,6 @@ test("every folder of src is a layer with arrows", () => {
   expect(files.filter((file) => layerOf(file) === undefined)).toEqual([]);
 });
 
-// There is no src/client yet: the rule waits for its first module.
 test("Plot stays out of the browser: client modules never reach charts/plot or the Plot package", () => {
   const reached = new Set(files.filter((file) => layerOf(file) === "client"));
   for (const file of reached) {
