@@ -39,40 +39,49 @@ export function walkMap(options: WalkOptions): Walk {
   const text = (name: string): string => language.text(`explore.walk.${name}`);
   const callbacks: ((iso3: Iso3 | undefined) => void)[] = [];
   const box = tipBox(drawn, { profile: text("profile"), close: text("close") });
-  let map: DrawnMap | undefined;
+  let read: DrawnMap | undefined;
+  /** Read when it is asked for: a map whose colours change is seldom walked between two changes. */
+  const map = (): DrawnMap | undefined => (read ??= drawnMap(drawn, economies));
+  let named: SVGSVGElement | undefined;
   let chosen: Iso3 | undefined;
 
   const showBeside = (iso3: Iso3 | undefined): void => {
-    const place = map?.places.find((one) => one.iso3 === iso3);
-    if (map === undefined || place === undefined) box.hide();
-    else box.show(tip(place.iso3), map.onScreen(place));
+    const place = map()?.places.find((one) => one.iso3 === iso3);
+    if (place === undefined) box.hide();
+    else box.show(tip(place.iso3), map()?.onScreen(place));
+  };
+  const ringChosen = (): void => {
+    const drawnNow = map();
+    if (drawnNow !== undefined) ring(drawnNow, chosen);
   };
   const choose = (iso3: Iso3 | undefined): void => {
-    if (map !== undefined) ring(map, iso3);
     if (iso3 === chosen) return;
     chosen = iso3;
+    ringChosen();
     for (const callback of callbacks) callback(iso3);
   };
   const open = (iso3: Iso3 | undefined): void => {
     const href = iso3 === undefined ? undefined : tip(iso3).href;
     if (href !== undefined) location.assign(href);
   };
-  const relight = legendLight({ key, map: () => map });
+  const relight = legendLight({ key, map });
   const refresh = (): void => {
-    map = drawnMap(drawn, economies);
-    if (map === undefined) return;
-    drawn.setAttribute("aria-label", map.svg.getAttribute("aria-label") ?? "");
-    describe(map.svg.querySelector("desc")?.textContent ?? "");
-    for (const [iso3, mark] of map.marks) nameMark(mark, language.text(`economy.${iso3}`));
-    ring(map, chosen);
+    read = undefined;
+    const svg = drawn.querySelector<SVGSVGElement>("svg.map");
+    if (svg === null) return;
+    drawn.setAttribute("aria-label", svg.getAttribute("aria-label") ?? "");
+    describe(svg.querySelector("desc")?.textContent ?? "");
+    if (svg !== named) for (const [iso3, mark] of map()?.marks ?? []) nameMark(mark, language.text(`economy.${iso3}`));
+    named = svg;
+    if (chosen !== undefined) ringChosen();
     relight();
     if (!box.element.hidden && chosen !== undefined) box.show(tip(chosen));
   };
-  const describe = walkByKeys({ ...options, box, map: () => map, chosen: () => chosen, choose, open });
+  const describe = walkByKeys({ ...options, box, map, chosen: () => chosen, choose, open });
   walkPointer({
     holder: drawn,
     tip: box.element,
-    map: () => map,
+    map,
     over: showBeside,
     touched(iso3) {
       choose(iso3);
