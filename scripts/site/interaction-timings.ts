@@ -75,6 +75,17 @@ const interactions: readonly Interaction[] = [
         .nth((time + 1) % 3)
         .click(),
   },
+  {
+    name: "a letter in the search field",
+    path: "en/",
+    event: "keydown",
+    prepare: async (page) => {
+      await page.locator("#search").focus();
+      await page.keyboard.type("ken");
+      await page.locator("#search-options [role=option]").first().waitFor();
+    },
+    act: (page, time) => page.keyboard.press(time % 2 === 0 ? "y" : "Backspace"),
+  },
 ];
 
 /** How long a reader waits for each interaction with a map of the built site, by name. */
