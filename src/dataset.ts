@@ -160,6 +160,12 @@ export const followUp: FollowUp = json.followUp;
 export const report: Report = json.report;
 /** The files of /data/v1 that there are, by path, with their bytes. */
 export const dataFiles: ReadonlyMap<string, number> = new Map(Object.entries(json.files));
+/** SHA-256 of the files of /data/v1, by path. */
+export const checksums: ReadonlyMap<string, string> = new Map(
+  readFileSync("data/build/v1/checksums.sha256", "utf8")
+    .split("\n")
+    .map((line) => [line.slice(66), line.slice(0, 64)]),
+);
 /** The kinds of table below /data/v1, with what their columns hold. */
 export const tableKinds: readonly TableKind[] = json.tableKinds;
 /** The releases that are kept, oldest first, with what each changed. */

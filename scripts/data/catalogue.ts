@@ -17,6 +17,8 @@ export interface TableFacts {
   readonly rowCount: number;
   /** Licences that its rows name; none of tables without figures. */
   readonly licences: readonly string[];
+  /** Keys of the sources that its rows name. */
+  readonly sources: readonly string[];
   /** First and last year of its rows. */
   readonly years: readonly [number, number] | undefined;
 }
@@ -35,9 +37,10 @@ export class Catalogue {
   addTable({ path, kind, about, parts }: PublishedTable): void {
     const rowCount = parts.reduce((sum, { rows }) => sum + rows.length, 0);
     const licences = kind.licence === "rows" ? [...distinctCells(kind, parts, "licence")] : [];
+    const sources = [...distinctCells(kind, parts, "source")].sort();
     const years = [...distinctCells(kind, parts, "year")].map(Number);
     const [first, last] = [Math.min(...years), Math.max(...years)];
-    this.tables.push({ path, kind, about, rowCount, licences, years: years.length > 0 ? [first, last] : undefined });
+    this.tables.push({ path, kind, about, rowCount, licences, sources, years: years.length > 0 ? [first, last] : undefined });
   }
 
   /** The kinds of the tables, each once; of kinds whose columns differ from file to file, a column a meaning. */

@@ -1,3 +1,4 @@
+import { citations } from "../../src/publishing/descriptions/citations.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import { croissant } from "../../src/publishing/descriptions/croissant.ts";
 import { csvwMetadata } from "../../src/publishing/descriptions/csvw.ts";
@@ -24,6 +25,7 @@ export function* describeFiles(
   const described = describe(publication, catalogue, words);
   for (const table of described.tables)
     yield [`${table.path}.csv-metadata.json`, json(csvwMetadata(described, table))];
+  yield* citations(described);
   yield* schemas(described);
   yield ["schema/sdmx-structure.json", json(sdmxStructure(sdmxNames(publication, words)))];
   yield ["datapackage.json", json(dataPackage(described))];
@@ -51,6 +53,7 @@ function describe(publication: Publication, { tables, files }: Catalogue, words:
   const names = new Map(reference.economies.map(({ iso3, name }) => [iso3, name]));
   // Where no licence text can be had, the page of licences says what is known.
   const known = new Map(figures.sources.map(({ licence, licenceUrl }) => [licence, licenceUrl]));
+  const publishers = new Map(figures.sources.map(({ key, publisher }) => [key, publisher]));
   const licence = (title: string): DescribedLicence => {
     // "CC BY-NC-SA 3.0 IGO, computed from ITU figures" is the licence before the comma.
     const url = known.get(title) ?? known.get(title.replace(/[,;].*$/, ""));
@@ -66,6 +69,7 @@ function describe(publication: Publication, { tables, files }: Catalogue, words:
     files,
     sources: figures.sources,
     licencesOf: (table) => (facts(table)?.licences ?? []).map(licence),
+    publishersOf: (table) => [...new Set((facts(table)?.sources ?? []).map((key) => publishers.get(key) ?? key))],
     yearsOf: (table) => facts(table)?.years,
     economyName: (iso3) => names.get(iso3) ?? iso3,
     text: (key) => words.text(key),

@@ -3,6 +3,7 @@ import { extname } from "node:path";
 /** Content-Type by file extension, for every kind of file that the site holds. */
 const mediaTypes: Readonly<Record<string, string>> = {
   ".atom": "application/atom+xml; charset=utf-8",
+  ".bib": "application/x-bibtex; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -12,6 +13,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".parquet": "application/vnd.apache.parquet",
   ".png": "image/png",
   ".svg": "image/svg+xml; charset=utf-8",
+  ".ris": "application/x-research-info-systems; charset=utf-8",
   ".sha256": "text/plain; charset=utf-8",
   ".ttl": "text/turtle; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",

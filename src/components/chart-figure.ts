@@ -1,3 +1,4 @@
+import type { ChartDownload } from "./chart-download.ts";
 import type { Html } from "./html.ts";
 
 /** A chart with everything that belongs to it, ready to be shown. */
@@ -16,7 +17,7 @@ export interface ChartFigure {
   readonly numbers: Html;
   readonly source: Html;
   /** The file the numbers are in. */
-  readonly download?: string | undefined;
+  readonly download?: ChartDownload | undefined;
   /** Where it is made ready for other sites. */
   readonly embed?: string | undefined;
 }

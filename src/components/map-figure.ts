@@ -1,3 +1,4 @@
+import type { ChartDownload } from "./chart-download.ts";
 import type { Html } from "./html.ts";
 
 /** A map with everything that belongs to it, ready to be shown. */
@@ -10,7 +11,7 @@ export interface MapFigure {
   readonly notes: readonly Html[];
   readonly source: Html;
   /** The file the figures are in. */
-  readonly download: string | undefined;
+  readonly download: ChartDownload | undefined;
   /** Where it is made ready for other sites. */
   readonly embed?: string | undefined;
   /** What scripts need to draw other views in its place; "_" stands for a code in an address. */

@@ -17,6 +17,7 @@ export function findPlace(figure: HTMLElement): ViewPlace {
   const { explore = "", profile = "", dataFile = "", sources = "", indicator = "" } = figure.dataset;
   const [title, when] = [needed(figure, "figcaption strong"), needed(figure, "figcaption .when")];
   const [note, source] = [needed(figure, ".map-note"), needed(figure, ".source")];
+  const passport = figure.querySelector<HTMLElement>(".passport");
   const [drawn, key] = [needed(figure, ".map-drawn"), needed(figure, ".map-key")];
   const dataFileOf = (of: string): string => dataFile.replace("_", of);
   return {
@@ -42,6 +43,8 @@ export function findPlace(figure: HTMLElement): ViewPlace {
       note.textContent = texts.note;
       const links = { sources, data: dataFileOf(code), about: indicator.replace("_", code) };
       source.replaceChildren(...sourceLine(texts, links));
+      // It cites the file that the page was built with.
+      if (passport !== null) passport.hidden = code !== figure.dataset["code"];
     },
     picture: (shown, language, chart) => picture(shown, language, { figure, drawn, key, chart }),
   };

@@ -7,7 +7,7 @@ import { type Column, table } from "../../components/table.ts";
 import { knowledge } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { StocktakingCount } from "../../model/action-line.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 import { lineName } from "../_practices/facets.ts";
 import { sourceLinks } from "./source-links.ts";
 
@@ -92,7 +92,7 @@ export function partsFigure(language: Language): ChartFigure {
       language,
       wholes.flatMap(({ all }) => all),
     ),
-    download: downloadHref("stocktaking.csv"),
+    download: chartDownload("stocktaking.csv"),
   };
 }
 
@@ -118,7 +118,7 @@ export function entriesFigure(language: Language): ChartFigure {
     notes: [escapeHtml(text("note"))],
     numbers: countTable(language, held, text("title")),
     source: sourceOf(language, held),
-    download: downloadHref("stocktaking.csv"),
+    download: chartDownload("stocktaking.csv"),
   };
 }
 

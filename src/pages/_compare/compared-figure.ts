@@ -5,7 +5,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Compared } from "../../views/compare/compared.ts";
 import { comparedChart } from "../../views/compare/compared-chart.ts";
 import { yearsTable } from "../../views/compare/years-table.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { tableHtml } from "../_figures/table-html.ts";
 import { namesIn } from "./compared.ts";
@@ -30,6 +30,6 @@ export function comparedFigure(language: Language, of: Compared): ChartFigure | 
     notes: chart.hasEstimates ? [escapeHtml(language.text("chart.hollow-estimates"))] : [],
     numbers: tableHtml(yearsTable(language, of, nameOf)),
     source: sourceLine(language, sourceKeys(observations), hasGroups),
-    download: downloadHref(`indicators/${code}.csv`),
+    download: chartDownload(`indicators/${code}.csv`),
   };
 }

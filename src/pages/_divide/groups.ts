@@ -10,7 +10,7 @@ import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { againstWorld, type DivideFigure, divideMeasure } from "../../model/divide.ts";
 import { indicatorWords, unitOnce } from "../../views/indicator-words.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 import { paths } from "../_paths.ts";
 import { behindCells, behindColumns, behindText, divideSource } from "./behind.ts";
 import { divideFigure, groupsOf } from "./found.ts";
@@ -86,7 +86,7 @@ function groupsFigure(language: Language, code: string): ChartFigure | undefined
     notes: [escapeHtml(language.text("divide.groups.line"))],
     numbers: numbers(language, code, rows),
     source: divideSource(language, [code]),
-    download: downloadHref("divide.csv"),
+    download: chartDownload("divide.csv"),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Html } from "../../components/html.ts";
 import type { Language } from "../../i18n/language.ts";
 import { type DivideFigure, divideMeasure } from "../../model/divide.ts";
 import { breakNotes } from "../_figures/break-notes.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 import { divideSource } from "./behind.ts";
 
 interface Lines {
@@ -46,6 +46,6 @@ export function linesFigure(language: Language, of: Lines): ChartFigure | undefi
     notes: of.notes,
     numbers: of.numbers,
     source: divideSource(language, [divideMeasure, "population"]),
-    download: downloadHref("divide.csv"),
+    download: chartDownload("divide.csv"),
   };
 }

@@ -6,7 +6,7 @@ import { table } from "../../components/table.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { type DivideFigure, type DividePair, dividePairs } from "../../model/divide.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 import { namedEconomy } from "../_figures/economy-link.ts";
 import { sortedByName } from "../_groups/group-words.ts";
 import { paths } from "../_paths.ts";
@@ -79,7 +79,7 @@ export function pairsFigure(language: Language, by: DividePair["by"]): ChartFigu
       language,
       rows.flatMap(({ pair }) => [pair.first, pair.second]),
     ),
-    download: downloadHref("divide.csv"),
+    download: chartDownload("divide.csv"),
   };
 }
 

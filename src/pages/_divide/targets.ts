@@ -9,7 +9,7 @@ import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { targetPrices } from "../../model/divide.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 import { paths } from "../_paths.ts";
 import { behindCells, behindColumns, behindText, divideSource } from "./behind.ts";
 import { divideFigure, divideYears, groupsOf } from "./found.ts";
@@ -96,7 +96,7 @@ function targetFigure(language: Language, code: string): ChartFigure | undefined
       { captionHidden: true },
     ),
     source: divideSource(language, [code]),
-    download: downloadHref("divide.csv"),
+    download: chartDownload("divide.csv"),
   };
 }
 

@@ -6,7 +6,7 @@ import type { PageSection } from "../../components/page-section.ts";
 import { phrase } from "../../components/phrase.ts";
 import { table } from "../../components/table.ts";
 import type { Language } from "../../i18n/language.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 import { paths } from "../_paths.ts";
 import { behindCells, behindColumns, behindText, divideSource, methodText } from "./behind.ts";
 import { divideEconomies, divideFigure, groupsOf } from "./found.ts";
@@ -102,6 +102,6 @@ function usageFigure(language: Language): ChartFigure | undefined {
       { captionHidden: true },
     ),
     source: divideSource(language, [covered, online, "population"]),
-    download: downloadHref("divide.csv"),
+    download: chartDownload("divide.csv"),
   };
 }

@@ -8,7 +8,7 @@ import { table } from "../../components/table.ts";
 import { economies, figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { type DivideFigure, divideMeasure } from "../../model/divide.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 import { namedEconomy } from "../_figures/economy-link.ts";
 import { divideSource } from "./behind.ts";
 import { divideEconomies, divideFigure } from "./found.ts";
@@ -95,7 +95,7 @@ function yearsFigure(language: Language): ChartFigure | undefined {
     wide: draw(448),
     numbers: rowsTable(language, rows, title, true),
     source: divideSource(language, [divideMeasure]),
-    download: downloadHref("divide.csv"),
+    download: chartDownload("divide.csv"),
   };
 }
 

@@ -1,9 +1,23 @@
-import { dataFiles } from "../../dataset.ts";
+import type { ChartDownload } from "../../components/chart-download.ts";
+import { checksums, dataFiles, releases } from "../../dataset.ts";
+import { citationForms, citationPath } from "../../publishing/descriptions/citations.ts";
 import { paths } from "../_paths.ts";
 
 /** Address of a data file, or undefined where this build does not offer it (ONLY_SETTLED). */
 export function downloadHref(path: string): string | undefined {
   return dataFiles.has(path) ? paths.dataFile(path) : undefined;
+}
+
+/** The file behind a chart, with what is needed to cite it; undefined where this build does not offer it. */
+export function chartDownload(path: string): ChartDownload | undefined {
+  const href = downloadHref(path);
+  if (href === undefined) return undefined;
+  const table = path.replace(/\.csv$/, "");
+  const citations = citationForms.flatMap((form) => {
+    const its = downloadHref(citationPath(table, form));
+    return its === undefined ? [] : [{ form, href: its }];
+  });
+  return { href, release: releases.at(-1)?.release, sha256: checksums.get(path), citations };
 }
 
 /** Links to those of the files that this build offers. */

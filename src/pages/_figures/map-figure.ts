@@ -16,7 +16,7 @@ import { type Zoom, zoomFor, zooms } from "../../views/zoom.ts";
 import { type MapSection, mapSection } from "./map-section.ts";
 import { mapNotes } from "./map-notes.ts";
 import { sourceKeys, sourceLine } from "./source-line.ts";
-import { downloadHref } from "./download.ts";
+import { chartDownload } from "./download.ts";
 
 // Drawn by scripts/build-atlas.ts, which knows the type.
 const shapes = mapShapes as MapShapes;
@@ -56,7 +56,7 @@ export function mapFigure(language: Language, code: string, section: Section, gr
     legend: legend(language, code, shown, missing),
     notes: mapNotes(language, code, shown, missing > 0),
     source: sourceLine(language, sourceKeys(shown.valued.values())),
-    download: downloadHref(`indicators/${code}.csv`),
+    download: chartDownload(`indicators/${code}.csv`),
     // The embed is of the newest figures: a map of one year has none.
     embed: section === "latest" ? paths.builder(language.tag, { view: "map", code }) : undefined,
     explore: {

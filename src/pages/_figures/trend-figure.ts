@@ -12,7 +12,7 @@ import { indicatorWords } from "../../views/indicator-words.ts";
 import { sourceKeys, sourceLine } from "./source-line.ts";
 import { endLabel } from "../../views/end-label.ts";
 import { groupLine, trendDrawings, type TrendFigureOptions } from "./trend-drawing.ts";
-import { downloadHref } from "./download.ts";
+import { chartDownload } from "./download.ts";
 import { paths } from "../_paths.ts";
 
 /**
@@ -63,7 +63,7 @@ export function trendFigure(
       years,
     ),
     source: sourceLine(language, sourceKeys(observations), groups.length > 0),
-    download: downloadHref(`indicators/${code}.csv`),
+    download: chartDownload(`indicators/${code}.csv`),
     embed: trendEmbed(language, code, economy),
   };
 }

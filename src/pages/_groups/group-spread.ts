@@ -14,7 +14,7 @@ import { sourceLine } from "../_figures/source-line.ts";
 import { endShortNames } from "./extremes-sentence.ts";
 import { groupName, membersFor } from "./group-words.ts";
 import { indicatorSources } from "./group-trend.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 
 /** Quartiles of fewer members than this say less than their list. */
 export const leastMembers = 5;
@@ -87,7 +87,7 @@ export function groupSpread(language: Language, group: Group, code: string): Cha
     notes: [escapeHtml(language.text("groups.spread.note"))],
     numbers: numbers(language, group, indicator, found),
     source: sourceLine(language, indicatorSources(code), true),
-    download: downloadHref("derived/spread.csv"),
+    download: chartDownload("derived/spread.csv"),
   };
 }
 

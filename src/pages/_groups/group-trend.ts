@@ -12,7 +12,7 @@ import { shareText } from "../_figures/share-text.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { groupLine, trendDrawings, type TrendFigureOptions } from "../_figures/trend-drawing.ts";
 import { groupName } from "./group-words.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 
 const sourcesOf = new Map<string, Set<string>>();
 
@@ -50,7 +50,7 @@ export function groupTrend(language: Language, group: Group, code: string): Char
     notes: [escapeHtml(language.text(`groups.averaging.${indicator.averaging}`))],
     numbers: numbers(language, group, indicator, compared),
     source: sourceLine(language, indicatorSources(code), true),
-    download: downloadHref(`groups/${group.code}.csv`),
+    download: chartDownload(`groups/${group.code}.csv`),
   };
 }
 

@@ -8,7 +8,7 @@ import { indicatorWords } from "../../views/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { shareText } from "../_figures/share-text.ts";
 import { paths } from "../_paths.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 
 /** From so many years on a chart says more than the table alone. */
 const yearsForChart = 3;
@@ -43,7 +43,7 @@ export function coverageFigure(language: Language, code: string): ChartFigure | 
     wide: draw(560),
     numbers: coverageTable(language, code),
     source: sourceLine(language, sourceKeys([...series.values()].flat())),
-    download: downloadHref(`indicators/${code}.csv`),
+    download: chartDownload(`indicators/${code}.csv`),
   };
 }
 

@@ -16,7 +16,7 @@ import { barDomain } from "./bar-domain.ts";
 import { distributionScale } from "./distribution-scale.ts";
 import { middleOf } from "./middle-of.ts";
 import { regions } from "./regions.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 
 /** Where the economies of each region lie, a dot each. Undefined for counts, which say how large an economy is. */
 export function distributionFigure(language: Language, code: string): ChartFigure | undefined {
@@ -61,7 +61,7 @@ export function distributionFigure(language: Language, code: string): ChartFigur
     ),
     numbers: numbersTable(language, code, rows, title),
     source: sourceLine(language, sourceKeys(shown.valued.values())),
-    download: downloadHref(`indicators/${code}.csv`),
+    download: chartDownload(`indicators/${code}.csv`),
   };
 }
 

@@ -11,7 +11,7 @@ import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { drawnFigures } from "./drawn-figures.ts";
 import { reach } from "../_figures/group-reach.ts";
 import { regions } from "./regions.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 import { paths } from "../_paths.ts";
 
 const lines = [...regions, { code: "world", className: "world" }] as const;
@@ -55,7 +55,7 @@ export function groupTrendsFigure(language: Language, code: string): ChartFigure
     notes: [escapeHtml(language.text(indicator.averaging === "sum" ? "trends.note.sum" : "trends.note")), ...breaks],
     numbers: numbersTable(language, code, title),
     source: sourceLine(language, sourceKeys([...series.values()].flat()), true),
-    download: downloadHref("groups/world.csv"),
+    download: chartDownload("groups/world.csv"),
     embed: paths.builder(language.tag, { view: "groups", code }),
   };
 }

@@ -7,7 +7,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { comparedTable } from "./compared-table.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 
 /**
  * Where an economy stands among the members in several indices of the same scale, a row an index.
@@ -56,7 +56,7 @@ export function membersStrip(
     wide: draw(560),
     numbers: comparedTable(language, economy, codes, words.title),
     source: sourceLine(language, sourceKeys(own), true),
-    download: downloadHref(`economies/${economy.iso3.toLowerCase()}.csv`),
+    download: chartDownload(`economies/${economy.iso3.toLowerCase()}.csv`),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Economy } from "../../model/economy.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { breakNotes } from "../_figures/break-notes.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 import { paths } from "../_paths.ts";
 
 const parts = ["egdi", "osi", "tii", "hci", "epi"] as const;
@@ -61,7 +61,7 @@ export function rankFigure(language: Language, economy: Economy): ChartFigure | 
     notes: [escapeHtml(language.text("profile.rank.note"))],
     numbers: editionsTable(language, economy),
     source: sourceLine(language, sourceKeys(egdi.series.get(economy.iso3) ?? [])),
-    download: downloadHref(`economies/${economy.iso3.toLowerCase()}.csv`),
+    download: chartDownload(`economies/${economy.iso3.toLowerCase()}.csv`),
     // The card of the profile shows it.
     embed: paths.builder(language.tag, { view: "profile", economy: economy.iso3.toLowerCase() }),
   };

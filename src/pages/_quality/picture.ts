@@ -8,7 +8,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { paths } from "../_paths.ts";
 import { cellOf, countStates, type CoverageState } from "./coverage.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 
 /** Indicators as they stand side by side: by theme. */
 const themes = [...Map.groupBy(figures.values(), ({ indicator }) => indicator.theme)];
@@ -43,7 +43,7 @@ export function coveragePicture(language: Language): ChartFigure {
     notes: [escapeHtml(options.description)],
     numbers: economyTable(language),
     source: phrase(language, "quality.picture.source", { sources: link }),
-    download: downloadHref("observations.csv"),
+    download: chartDownload("observations.csv"),
   };
 }
 

@@ -9,7 +9,7 @@ import { figuresOf, rankIntervals } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { rankIntervalWays, type RankInterval, type RankIntervalWay } from "../../model/readings.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 
 /** The ways that are drawn: a rank without one component is in the table. */
@@ -63,7 +63,7 @@ export function intervalFigure(language: Language, economy: Economy, year: numbe
     notes: [escapeHtml(language.text("reading.intervals.note"))],
     numbers: intervalsTable(language, found, title),
     source: sourceLine(language, sourceKeys(figuresOf("egdi").series.get(economy.iso3) ?? [])),
-    download: downloadHref("rank-intervals.csv"),
+    download: chartDownload("rank-intervals.csv"),
   };
 }
 

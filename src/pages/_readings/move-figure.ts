@@ -8,7 +8,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import type { RankMove } from "../../model/readings.ts";
 import { surveyParts } from "../../model/survey-parts.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { hasRest, moveFigures } from "./move-figures.ts";
 
@@ -30,7 +30,7 @@ export function moveFigure(language: Language, economy: Economy, moves: readonly
     }),
     numbers: movesTable(language, economy, moves),
     source: sourceLine(language, sourceKeys(figuresOf("egdi").series.get(economy.iso3) ?? [])),
-    download: downloadHref("rank-changes.csv"),
+    download: chartDownload("rank-changes.csv"),
   };
 }
 

@@ -169,6 +169,6 @@ function chartOf(language: Language, last: number): ChartFigure {
     notes: [escapeHtml(text("note"))],
     numbers: table(text("title"), columns, rows, { captionHidden: true }),
     source: sourceLine(language, sourceKeys([...series.values()].flat()), true),
-    download: downloadHref("groups/world.csv"),
+    download: chartDownload("groups/world.csv"),
   };
 }

@@ -24,6 +24,8 @@ export interface Described {
   readonly sources: readonly Source[];
   /** Licences of a table's rows: one, but for tables that mix publishers. */
   readonly licencesOf: (table: DescribedTable) => readonly DescribedLicence[];
+  /** Publishers whose figures a table holds; none where it holds no figures. */
+  readonly publishersOf: (table: DescribedTable) => readonly string[];
   readonly yearsOf: (table: DescribedTable) => readonly [from: number, to: number] | undefined;
   readonly economyName: (iso3: string) => string;
   /** Words of the files for machines, which are in English. */
