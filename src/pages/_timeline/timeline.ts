@@ -12,7 +12,7 @@ import type { SourceRef } from "../../model/action-line.ts";
 import type { PartialDate } from "../../model/follow-up.ts";
 import { axisFormat, indicatorWords } from "../../views/indicator-words.ts";
 import { sourceLinks } from "../_action-lines/source-links.ts";
-import { downloadHref, downloadLinks } from "../_figures/download.ts";
+import { chartDownload, downloadLinks } from "../_figures/download.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { paths } from "../_paths.ts";
 import { dateHtml } from "./date-text.ts";
