@@ -33,6 +33,7 @@ const forms = [
   "/{lang}/action-lines/",
   "/{lang}/recommendations/",
   "/{lang}/timeline/",
+  "/{lang}/participation/",
   "/{lang}/compare/",
   "/{lang}/compare/ken/",
   "/{lang}/compare/tuv/",

@@ -1,5 +1,6 @@
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { phrase } from "../../components/phrase.ts";
+import { suggestion } from "../../components/suggestion.ts";
 import { table } from "../../components/table.ts";
 import { dataFiles, report, sources } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -33,7 +34,7 @@ function sourceHtml(language: Language, key: string, files: readonly FileReport[
   const source = sources.get(key);
   const title = source?.title ?? key;
   const rows = files.map((file) => [
-    `<span id="${placeId(file.file)}">${fileLink(file.file)}</span>`,
+    `<span id="${placeId(file.file)}">${fileLink(file.file)}</span>${correction(language, file.file, source?.publisher ?? key)}`,
     language.number(file.rowsRead, 0),
     language.number(file.observationsKept, 0),
     language.number(file.absencesStated, 0),
@@ -57,4 +58,14 @@ function fileLink(file: string): Html {
   const name = `<bdi>${escapeHtml(rawPath(file).replace(/^.*\//, ""))}</bdi>`;
   const path = `raw/${rawPath(file)}`;
   return dataFiles.has(path) ? `<a href="${paths.dataFile(path)}">${name}</a>` : name;
+}
+
+/** Where this build takes corrections: of a figure of the table, whose line the reader knows from where the figure stands. */
+function correction(language: Language, file: string, publisher: string): Html {
+  const place = rawPath(file);
+  const page = new URL(paths.provenance(language.tag, placeId(file)), import.meta.env.SITE).href;
+  const found = suggestion(language, { page, title: place, value: `${place}:`, source: publisher });
+  if (found === undefined) return "";
+  const about = `<span class="vh">: ${escapeHtml(place)}</span>`;
+  return `<br><small><a href="${escapeHtml(found.href)}">${escapeHtml(found.text)}${about}</a></small>`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { economies, editions, members, rankMoves } from "../../../src/dataset.ts";
+import { economies, editions, figuresOf, groupDistances, members, rankMoves } from "../../../src/dataset.ts";
 import { languageOf, languages } from "../../../src/i18n/languages.ts";
 import type { RankMove } from "../../../src/model/readings.ts";
 import { distanceSentences, intervalSentences } from "../../../src/pages/_readings/interval-sentences.ts";
@@ -111,28 +111,47 @@ describe.each(languages.map((language) => [language.tag, language] as const))("i
   });
 });
 
-describe("at the ends of the ranking", () => {
-  const year = 2024;
-  const of = (iso3: string) => {
+describe("at the ends of the newest ranking", () => {
+  const year = editions.at(-1)?.year ?? 0;
+  const ranks = figuresOf("egdi")
+    .ranks(year)
+    .toSorted((a, b) => a.rank - b.rank);
+  const of = (iso3 = "") => {
     const economy = economies.get(iso3);
     if (economy === undefined) throw new Error(`${iso3} is not there.`);
     return bare([...intervalSentences(english, economy, year), ...distanceSentences(english, economy, year)]);
   };
+  /** The groups begin at quarters: the names of all but the lowest by the number of quarters. */
+  const groups = ["", "middle", "high", "very high"];
 
-  test("nobody ranks above the first, which is in the highest group", () => {
-    expect(of("DNK")).toContain("it would rank 1; with one component left out, 1 to 3");
-    expect(of("DNK")).toContain("It is in the highest group, which begins at 0.75. Nobody ranks above it.");
+  test("nobody ranks above the first, which has no next group to reach where it is in the highest", () => {
+    const first = ranks[0]?.economy ?? "";
+    const isHighest = (figuresOf("egdi").latest.get(first)?.value ?? 0) >= 0.75;
+    expect(of(first).endsWith("Nobody ranks above it.")).toBe(true);
+    expect(of(first).includes("It is in the highest group, which begins at 0.75.")).toBe(isHighest);
   });
 
   test("the last has nobody below to be held against, and a way to the next group", () => {
-    expect(of("CAF")).not.toContain("the next below");
-    expect(of("CAF")).toMatch(
-      /To the middle group, which begins at 0\.25, its EGDI lacks 0\.\d{4}: a rise of 0\.\d{4}/,
+    const last = ranks.at(-1)?.economy ?? "";
+    const { limit = 0, points = 0 } = groupDistances.get(last) ?? {};
+    expect(of(last)).not.toContain("the next below");
+    expect(of(last)).toContain(
+      `To the ${groups[limit * 4]} group, which begins at ${limit.toFixed(2)}, its EGDI lacks ${points.toFixed(4)}: a rise of `,
     );
   });
 
-  test("components that have not so much room are named", () => {
-    expect(of("KEN")).toContain("lacks 0.1186: a rise of 0.3558 in one component alone, the others as they are.");
-    expect(of("KEN")).toContain("There is not so much room below 1 in online services.");
+  test("components that have not so much room are named, and it is said where none has", () => {
+    const told = (text: string): string =>
+      text.includes("No component has so much room below 1.")
+        ? "none has"
+        : text.includes("There is not so much room below 1 in")
+          ? "some have not"
+          : "all have";
+    const expected = (short: number): string => (short === 0 ? "all have" : short === 3 ? "none has" : "some have not");
+    const wrong = [...groupDistances.values()].filter(
+      ({ economy, reachable }) => told(of(economy)) !== expected(reachable.filter((can) => !can).length),
+    );
+    expect(groupDistances.size).toBeGreaterThan(0);
+    expect(wrong.map(({ economy }) => economy)).toEqual([]);
   });
 });
