@@ -47,4 +47,24 @@ describe.each(siteLanguages)("in %s", (lang) => {
     const expected = Map.groupBy(tableOf("milestones"), ({ year }) => year);
     expect(years).toEqual([...expected].sort().map(([year, its]) => ({ year, items: its.length })));
   });
+
+  test("e-participation has every ranked economy, and as many practices of each level as the table", () => {
+    const page = pageAt(`/${lang}/participation/`);
+    const ranked = tableOf("derived/rank").filter(
+      (one) => one["indicator"] === "epi" && one["cross_section"] === "latest",
+    );
+    expect(page.querySelectorAll(".ranking-section tbody tr")).toHaveLength(ranked.length);
+    const practices = tableOf("practices");
+    const levels = [...page.querySelectorAll("tbody tr")].filter((row) =>
+      row.querySelector('a[href*="/participation/"]'),
+    );
+    const shown = levels.map((row) => [
+      /participation\/([\w-]+)\/$/.exec(row.querySelector("a")?.getAttribute("href") ?? "")?.[1],
+      Number(row.querySelector("td")?.textContent),
+    ]);
+    const expected = Map.groupBy(practices, ({ epart_level: level }) => level);
+    expect(new Map(shown as [string, number][])).toEqual(
+      new Map([...expected].flatMap(([level = "", its]) => (level === "" ? [] : [[level, its.length]]))),
+    );
+  });
 });
