@@ -6,7 +6,7 @@ import { table } from "../../components/table.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { axisFormat, indicatorWords } from "../../views/indicator-words.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { regions } from "../_indicator/regions.ts";
 import { stages } from "./stages.ts";
@@ -55,6 +55,6 @@ export function stagesFigure(language: Language): ChartFigure {
     notes: [escapeHtml(text("note"))],
     numbers: table(text("chart"), columns, rows, { captionHidden: true }),
     source: sourceLine(language, sourceKeys(observations), true),
-    download: downloadHref("groups/world.csv"),
+    download: chartDownload("groups/world.csv"),
   };
 }
