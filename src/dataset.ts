@@ -9,6 +9,7 @@ import type { Knowledge } from "./model/knowledge.ts";
 import type { CrossSection, Observation, Series } from "./model/observation.ts";
 import type { GroupDistance, RankInterval, RankIntervalWay, RankMove } from "./model/readings.ts";
 import type { Inputs2024, Recomputed } from "./model/recomputed.ts";
+import type { Outlier, OutlierFit } from "./model/outlier.ts";
 import type { Report } from "./model/report.ts";
 import type { Similar } from "./model/similar.ts";
 import type { Release, ReleaseChange } from "./model/release.ts";
@@ -84,6 +85,7 @@ interface DatasetJson {
   similar: [Iso3, Similar[]][];
   readings: ReadingsJson;
   divide: DivideFigure[];
+  outliers: { fits: OutlierFit[]; all: Outlier[] };
   knowledge: Knowledge;
   followUp: FollowUp;
   neighbours: Record<Iso3, Iso3[]>;
@@ -200,6 +202,10 @@ export const inputs2024: Inputs2024 = json.readings.inputs;
 
 /** The figures of the digital divide. */
 export const divideFigures: readonly DivideFigure[] = json.divide;
+
+/** Indices of the newest edition beside what connectivity and income give, the farthest above first by index. */
+export const outlierFits: readonly OutlierFit[] = json.outliers.fits;
+export const outliers: readonly Outlier[] = json.outliers.all;
 
 /** Indicators with figures, in the catalogue's order. */
 export const figures: ReadonlyMap<string, IndicatorFigures> = new Map(

@@ -59,6 +59,7 @@ export function datasetJson(run: Run): string {
     similar: [...derived.similar],
     readings: readingsJson(derived.readings),
     divide: derived.divide,
+    outliers: derived.outliers,
     knowledge,
     followUp,
     neighbours,

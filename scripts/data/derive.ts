@@ -4,6 +4,7 @@ import type { Iso3 } from "../../src/model/economy.ts";
 import type { GroupFigure } from "../../src/model/group-figure.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { CrossSection, Observation, Series } from "../../src/model/observation.ts";
+import { incomeMeasure } from "../../src/model/outlier.ts";
 import type { Similar } from "../../src/model/similar.ts";
 import { classBreaks } from "../../src/statistics/class-breaks.ts";
 import { coverageByYear } from "../../src/statistics/coverage-by-year.ts";
@@ -17,6 +18,7 @@ import type { PopulationOf } from "../../src/statistics/population-share.ts";
 import { deriveChanges } from "./derive-changes.ts";
 import { deriveDivide } from "./derive-divide.ts";
 import { deriveGroups } from "./derive-groups.ts";
+import { deriveOutliers, type Outliers } from "./derive-outliers.ts";
 import { deriveRanks } from "./derive-ranks.ts";
 import { deriveReadings, type Readings } from "./derive-readings.ts";
 import { deriveSimilar } from "./derive-similar.ts";
@@ -46,6 +48,7 @@ export interface Derived {
   readonly similar: ReadonlyMap<Iso3, readonly Similar[]>;
   readonly readings: Readings;
   readonly divide: readonly DivideFigure[];
+  readonly outliers: Outliers;
 }
 
 const peersShown = 4;
@@ -61,6 +64,7 @@ export function derive(reference: ReferenceData, figures: Figures): Derived {
     if (series === undefined) continue;
     indicators.set(indicator.code, deriveIndicator(indicator, series, { reference, figures, population }));
   }
+  const seriesOf = (code: string): ReadonlyMap<Iso3, Series> => byIndicator.get(code) ?? new Map<Iso3, Series>();
   return {
     indicators,
     peers: peers(reference, indicators.get("egdi")?.latest ?? new Map()),
@@ -72,9 +76,10 @@ export function derive(reference: ReferenceData, figures: Figures): Derived {
     divide: deriveDivide(reference.groups, {
       indicators,
       population,
-      seriesOf: (code) => byIndicator.get(code) ?? new Map(),
+      seriesOf,
       toleranceOf: (code) => reference.indicators.get(code)?.toleranceYears ?? 0,
     }),
+    outliers: deriveOutliers(indicators, seriesOf, reference.indicators.get(incomeMeasure)?.toleranceYears ?? 0),
   };
 }
 

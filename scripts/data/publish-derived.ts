@@ -8,6 +8,7 @@ import { similarityKind } from "../../src/publishing/tables/readings.ts";
 import type { Derived } from "./derive.ts";
 import { plainTable, TablePart, type PublishedTable } from "./published-table.ts";
 import { publishDivide } from "./publish-divide.ts";
+import { outlierCodes, publishOutliers } from "./publish-outliers.ts";
 import { publishReadings } from "./publish-readings.ts";
 import type { Figures } from "./read-figures.ts";
 import type { ReferenceData } from "./read-reference.ts";
@@ -41,6 +42,7 @@ export function* publishDerived(publication: DerivedPublication): Generator<Publ
   yield plainTable("derived/spread", spreadKind, spreadRows(reference, figures, derived, offered, licence));
   if (similarityMeasures.every(({ code }) => offered.has(code))) yield similarityTable(derived.similar, licence);
   yield publishDivide(derived.divide, offered, new Set(reference.indicators.keys()), licence);
+  if (outlierCodes.every((code) => offered.has(code))) yield publishOutliers(derived.outliers, licence);
   // They are of the indices of the Survey, all of the same source.
   if (offered.has("egdi")) yield* publishReadings(derived.readings, reference.breaks, licence("egdi"));
 }

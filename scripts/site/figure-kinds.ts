@@ -59,6 +59,15 @@ export const figureKinds: readonly FigureKind[] = [
     recomputed: ["recomputed", 4, "plain"],
     difference: ["difference", 4, "signed"],
   }),
+  ...kindsOf("derived/outliers.csv", economyIndicatorYear, {
+    expected: ["expected", 4, "plain"],
+    residual: ["residual", 4, "signed"],
+    "expected-lower": ["lower", 4, "plain"],
+    "expected-upper": ["upper", 4, "plain"],
+    "place-by-index": ["place", 1, "plain"],
+    "place-expected": ["expected_place", 1, "plain"],
+    "places-apart": ["places", 1, "signed"],
+  }),
   ...kindsOf("divide.csv", "{reading}/{place}/{indicator}/{against}/{year}", {
     share: ["value", 1, "plain"],
     ratio: ["value", 2, "plain"],

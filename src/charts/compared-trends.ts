@@ -70,6 +70,6 @@ export function comparedTrends(options: ComparedTrendsOptions): string {
       yearAxis(x, years, bottom) +
       breakLines(breaks, x, [left, right], [top, bottom]) +
       marks.join("") +
-      markedLabels(ends, right, mostPx, [2, height]),
+      markedLabels(ends, right, mostPx, [2, bottom + 6]),
   );
 }

@@ -17,6 +17,7 @@ export const paths = {
   rankChanges: (lang: string) => `${base}/${lang}/rank-changes/`,
   rankChangesOf: (lang: string, year: number) => `${base}/${lang}/rank-changes/${year}/`,
   divide: (lang: string, section?: string) => `${base}/${lang}/divide/${section === undefined ? "" : `#${section}`}`,
+  outliers: (lang: string) => `${base}/${lang}/outliers/`,
   indexLab: (lang: string) => `${base}/${lang}/index-lab/`,
   practices: (lang: string, section?: string) =>
     `${base}/${lang}/practices/${section === undefined ? "" : `#${section}`}`,

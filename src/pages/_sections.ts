@@ -31,7 +31,12 @@ export const sectionGroups: readonly SectionGroup[] = [
   },
   {
     name: "readings",
-    sections: [{ page: "participation", isMain: true }, { page: "divide" }, { page: "rank-changes" }],
+    sections: [
+      { page: "participation", isMain: true },
+      { page: "divide" },
+      { page: "rank-changes" },
+      { page: "outliers" },
+    ],
   },
   {
     name: "practices",

@@ -24,6 +24,7 @@ const forms = [
   "/{lang}/rank-changes/2008/",
   "/{lang}/index-lab/",
   "/{lang}/divide/",
+  "/{lang}/outliers/",
   "/{lang}/practices/",
   "/{lang}/practices/afr-local-radios/",
   "/{lang}/practices/theme/e-voting/",

@@ -35,7 +35,7 @@ function keyFigure(language: Language, key: string, found: DivideFigure | undefi
   const unit = `divide.key.${key}.unit`;
   return {
     name: language.text(`divide.key.${key}`),
-    big: found === undefined ? absence(language) : divideHtml(language, found),
+    big: found === undefined ? absence(language) : divideHtml(language, found, key === "usage"),
     unit: language.has(unit) ? language.text(unit) : "",
     more: found === undefined ? "" : more(language, found),
   };

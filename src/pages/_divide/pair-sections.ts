@@ -73,8 +73,11 @@ function paritySentences(language: Language): Html[] {
 function gapSentence(language: Language, pair: DividePair): Html[] {
   const found = divideFigure("difference", "world", pair.first, pair.second);
   if (found === undefined) return [];
+  const { key, first, second } = pair;
   return [
-    phrase(language, `divide.pair.${pair.key}.sentence`, {
+    phrase(language, `divide.pair.${key}.sentence`, {
+      first: divideHtml(language, divideFigure("level", "world", first, second)),
+      second: divideHtml(language, divideFigure("level", "world", second, first)),
       difference: divideHtml(language, found, true),
       behind: behindText(language, found),
     }),

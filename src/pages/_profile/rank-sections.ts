@@ -48,7 +48,7 @@ function newestMove(language: Language, economy: Economy, move: RankMove): Html[
 }
 
 /** Why there is no move to explain: not ranked now, or not ranked before. */
-function noMove(language: Language, economy: Economy, year: number): string {
+export function noMove(language: Language, economy: Economy, year: number): string {
   const isRanked = figuresOf("egdi").rank(economy.iso3, year) !== undefined;
   const values = { economy: language.economyName(economy), year, from: editions.at(-2)?.year ?? "" };
   return language.text(isRanked ? "reading.move.first" : "reading.move.unranked", values);

@@ -4,7 +4,7 @@ import { languageOf, languages } from "../../../src/i18n/languages.ts";
 import type { RankMove } from "../../../src/model/readings.ts";
 import { distanceSentences, intervalSentences } from "../../../src/pages/_readings/interval-sentences.ts";
 import { methodSentence, moveSentences, passingSentences } from "../../../src/pages/_readings/move-sentences.ts";
-import { rankSections } from "../../../src/pages/_profile/rank-sections.ts";
+import { noMove, rankSections } from "../../../src/pages/_profile/rank-sections.ts";
 
 const english = languageOf("en");
 const arabic = languageOf("ar");
@@ -104,7 +104,17 @@ describe.each(languages.map((language) => [language.tag, language] as const))("i
     expect(broken).toEqual([]);
   });
 
-  test("a member that the newest edition does not rank, or ranks for the first time, is told so", () => {
+  test("a member that the newest edition ranks and the one before did not is told that its rank comes from no earlier one", () => {
+    const from = editions.at(-2)?.year ?? "";
+    const economyName = language.economyName(kenya);
+    const text = noMove(language, kenya, year);
+    expect(text).toBe(language.text("reading.move.first", { economy: economyName, year, from }));
+    expect(text).toMatch(
+      language.tag === "en" ? /^Kenya was not ranked in 2022, so its rank of 2024 / : /^\S.*2022.*2024.*\.$/,
+    );
+  });
+
+  test("a member that the newest edition does not rank is told so", () => {
     const nowhere = { iso3: "XXX", iso2: "XX", m49: undefined, isMember: true };
     const [moves] = rankSections(language, nowhere);
     expect(moves?.before).toContain(language.text("reading.move.unranked", { economy: "XX", year, from: "" }));
