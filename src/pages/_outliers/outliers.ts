@@ -4,6 +4,7 @@ import { escapeHtml } from "../../components/html.ts";
 import type { PageSection } from "../../components/page-section.ts";
 import { economies, figuresOf, outlierFits, outliers } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
+import type { Observation } from "../../model/observation.ts";
 import { connectivityMeasure, incomeMeasure, type Outlier, type OutlierFit } from "../../model/outlier.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { downloadHref, downloadLinks } from "../_figures/download.ts";
@@ -83,10 +84,6 @@ function outsideFigure(
       domain,
       format: (value) => language.number(value, Number.isInteger(value) ? 0 : 2),
     });
-  const codes = [indicator, connectivityMeasure, incomeMeasure];
-  const incomeYears = all.map(({ incomeYear }) => incomeYear);
-  const isRecent = (one: { readonly year: number }): boolean =>
-    one.year <= year && one.year >= Math.min(year, ...incomeYears);
   return {
     title,
     when: [measure, String(year)].join(language.text("comma")),
@@ -94,10 +91,18 @@ function outsideFigure(
     wide: draw(448),
     notes: [escapeHtml(language.text("outliers.chart.note"))],
     numbers: expectedTable(language, rows, title, true),
-    source: sourceLine(
-      language,
-      sourceKeys(codes.flatMap((code) => [...figuresOf(code).series.values()].flat()).filter(isRecent)),
-    ),
+    source: sourceLine(language, sourceKeys(behindFit(indicator, year, all))),
     download: downloadHref(file),
   };
+}
+
+/** The observations that enter the regression. */
+function behindFit(indicator: string, year: number, all: readonly Outlier[]): Observation[] {
+  const at = (code: string, economy: string, wanted: number): Observation[] =>
+    (figuresOf(code).series.get(economy) ?? []).filter((one) => one.year === wanted);
+  return all.flatMap(({ economy, incomeYear }) => [
+    ...at(indicator, economy, year),
+    ...at(connectivityMeasure, economy, year),
+    ...at(incomeMeasure, economy, incomeYear),
+  ]);
 }
