@@ -5,6 +5,7 @@ import { phrase } from "../../components/phrase.ts";
 import { table } from "../../components/table.ts";
 import type { Language } from "../../i18n/language.ts";
 import { type DivideFigure, divideMeasure } from "../../model/divide.ts";
+import { reach } from "../_figures/group-reach.ts";
 import { paths } from "../_paths.ts";
 import { behindText } from "./behind.ts";
 import { divideFigure, divideYears, groupsOf } from "./found.ts";
@@ -87,11 +88,17 @@ function gapsFigure(language: Language) {
       ],
       years.map((year) => [
         `<time>${year}</time>`,
-        ...shown.map((group) => divideHtml(language, byYear.get(group)?.get(year))),
+        ...shown.map((group) => withReach(language, byYear.get(group)?.get(year))),
       ]),
       { captionHidden: true },
     ),
   });
+}
+
+/** A gap with how many economies and what share of people of the group stand behind it. */
+function withReach(language: Language, found: DivideFigure | undefined): Html {
+  if (found === undefined) return divideHtml(language, found);
+  return `${divideHtml(language, found)}<br><small>${reach(language, found)}</small>`;
 }
 
 /** Each group's gap, ten years ago and now, and how fast it moved over five and ten years. */
@@ -121,7 +128,7 @@ function paceTable(language: Language): Html {
         [
           against === "world" ? link : `${link} <small>${to}</small>`,
           `${divideHtml(language, before)}<br><small>${ten.fromYear ?? ""}</small>`,
-          `${divideHtml(language, now)}<br><small>${now.year}</small>`,
+          `${withReach(language, now)}<br><small>${now.year}</small>`,
           divideHtml(language, ten),
           divideHtml(language, five),
           escapeHtml(language.text(`divide.closing.which.${direction(now.value, ten.value)}`)),

@@ -6,7 +6,8 @@ import type { Language } from "../../i18n/language.ts";
 import type { DividePair } from "../../model/divide.ts";
 import { behindText } from "./behind.ts";
 import { divideEconomies, divideFigure } from "./found.ts";
-import { pairByEconomy, pairByGroup, pairsBy, pairsFigure } from "./pairs.ts";
+import { pairByEconomy, pairByGroup, pairsBy } from "./pair-tables.ts";
+import { pairsFigure } from "./pairs.ts";
 
 /** Between these a parity score counts as equal, as ITU and UNESCO take it. */
 const parity = [0.98, 1.02] as const;

@@ -1,30 +1,13 @@
 import { gap } from "../../charts/gap.ts";
 import type { ChartFigure } from "../../components/chart-figure.ts";
-import { divideHtml, figure } from "../../components/figure.ts";
-import { escapeHtml, type Html } from "../../components/html.ts";
+import { divideHtml } from "../../components/figure.ts";
+import { escapeHtml } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
-import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
-import { type DivideFigure, type DividePair, dividePairs } from "../../model/divide.ts";
+import type { DividePair } from "../../model/divide.ts";
 import { chartDownload } from "../_figures/download.ts";
-import { namedEconomy } from "../_figures/economy-link.ts";
-import { sortedByName } from "../_groups/group-words.ts";
-import { paths } from "../_paths.ts";
-import { behindCells, behindColumns, divideSource, methodText } from "./behind.ts";
-import { divideEconomies, divideFigure, groupsOf } from "./found.ts";
-
-export const pairsBy = (by: DividePair["by"]): readonly DividePair[] => dividePairs.filter((pair) => pair.by === by);
-
-/** The two measures of a pair in words: "Women", "Men". */
-const sides = (language: Language, { key }: DividePair): [string, string] => [
-  language.text(`divide.pair.${key}.first`),
-  language.text(`divide.pair.${key}.second`),
-];
-
-const levels = (place: string, { first, second }: DividePair): [DivideFigure, DivideFigure] | undefined => {
-  const [one, other] = [divideFigure("level", place, first, second), divideFigure("level", place, second, first)];
-  return one === undefined || other === undefined ? undefined : [one, other];
-};
+import { divideSource } from "./behind.ts";
+import { gapCells, gapColumns, levels, pairsBy, sides } from "./pair-tables.ts";
 
 /** How far the two measures of pairs stand apart in the world, one pair a row. */
 export function pairsFigure(language: Language, by: DividePair["by"]): ChartFigure | undefined {
@@ -81,84 +64,4 @@ export function pairsFigure(language: Language, by: DividePair["by"]): ChartFigu
     ),
     download: chartDownload("divide.csv"),
   };
-}
-
-const gapColumns = (language: Language) => [
-  { title: language.text("divide.column.ratio"), numeric: true },
-  { title: language.text("divide.column.difference"), numeric: true },
-  ...behindColumns(language),
-  { title: language.text("divide.column.method") },
-];
-
-function gapCells(language: Language, place: string, { first, second }: DividePair): Html[] {
-  const difference = divideFigure("difference", place, first, second);
-  return [
-    divideHtml(language, divideFigure("ratio", place, first, second)),
-    divideHtml(language, difference),
-    ...(difference === undefined
-      ? ["", "", "", ""]
-      : [...behindCells(language, difference), methodText(language, difference)]),
-  ];
-}
-
-/** A pair by group: world, regions, income groups, LDC, LLDC, SIDS. */
-export function pairByGroup(language: Language, pair: DividePair): Html {
-  const [one, other] = sides(language, pair);
-  const rows = groupsOf("world", "region", "income", "development").flatMap((group) => {
-    const found = levels(group, pair);
-    if (found === undefined) return [];
-    const name = `<a href="${paths.group(language.tag, group)}">${escapeHtml(language.text(`group.${group}`))}</a>`;
-    return [[name, divideHtml(language, found[0]), divideHtml(language, found[1]), ...gapCells(language, group, pair)]];
-  });
-  return table(
-    language.text("divide.pair.by-group", { pair: language.text(`divide.pair.${pair.key}`) }),
-    [
-      { title: language.text("groups.group") },
-      { title: one, numeric: true },
-      { title: other, numeric: true },
-      ...gapColumns(language),
-    ],
-    rows,
-  );
-}
-
-/** A pair by economy, each in its newest year with both. */
-export function pairByEconomy(language: Language, pair: DividePair): Html {
-  const { first, second } = pair;
-  const found = new Map(divideEconomies("difference", first, second).map((one) => [one.place, one]));
-  const [one, other] = sides(language, pair);
-  const observed = (code: string, economy: string, year: number): Html => {
-    const { indicator, series } = figuresOf(code);
-    return figure(
-      language,
-      indicator,
-      series.get(economy)?.find((observation) => observation.year === year),
-    );
-  };
-  return table(
-    language.text("divide.pair.by-economy", { pair: language.text(`divide.pair.${pair.key}`) }),
-    [
-      { title: language.text("economy") },
-      { title: language.text("year"), numeric: "count" },
-      { title: one, numeric: true },
-      { title: other, numeric: true },
-      ...(pair.by === "usage" ? [] : [{ title: language.text("divide.column.ratio"), numeric: true }]),
-      { title: language.text("divide.column.difference"), numeric: true },
-    ],
-    sortedByName(language, [...found.keys()]).flatMap((economy) => {
-      const difference = found.get(economy);
-      if (difference === undefined) return [];
-      const ratio = divideFigure("ratio", economy, first, second);
-      return [
-        [
-          namedEconomy(language, economy).link,
-          `<time>${difference.year}</time>`,
-          observed(first, economy, difference.year),
-          observed(second, economy, difference.year),
-          ...(pair.by === "usage" ? [] : [divideHtml(language, ratio)]),
-          divideHtml(language, difference),
-        ],
-      ];
-    }),
-  );
 }

@@ -10,7 +10,7 @@ import { chartDownload } from "../_figures/download.ts";
 import { paths } from "../_paths.ts";
 import { behindCells, behindColumns, behindText, divideSource, methodText } from "./behind.ts";
 import { divideEconomies, divideFigure, groupsOf } from "./found.ts";
-import { pairByEconomy, pairsBy } from "./pairs.ts";
+import { pairByEconomy, pairsBy } from "./pair-tables.ts";
 
 const [covered, online] = ["coverage-4g", "internet-users"] as const;
 

@@ -5,7 +5,9 @@ import type { GroupFigure } from "../../model/group-figure.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { shareText } from "./share-text.ts";
 
-type Reach = Pick<GroupFigure, "members" | "membersWithValue" | "populationShare">;
+type Reach = Pick<GroupFigure, "members" | "membersWithValue"> & {
+  readonly populationShare?: number | undefined;
+};
 
 /** How many members and what share of people stand behind a group figure: "54 of 60, 97 % of people". */
 export function reach(language: Language, { members, membersWithValue, populationShare }: Reach): Html {
