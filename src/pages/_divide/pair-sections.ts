@@ -34,12 +34,17 @@ export function pairSections(language: Language): PageSection[] {
   });
 }
 
-/** The tables of a pair, which few will open, each behind its name. */
-export function folded(language: Language, pair: DividePair): Html {
-  const summary = escapeHtml(
-    language.text("divide.pair.tables", { pair: language.text(`divide.pair.${pair.key}.whole`) }),
-  );
-  return `<details class="whole"><summary>${summary}</summary>${pairByGroup(language, pair)}${pairByEconomy(language, pair)}</details>`;
+/** Of which every economy stands on the page, of the rest in the file: all would be most of the page. */
+const withEconomies: readonly DividePair["key"][] = ["users-sex"];
+
+/** The tables of a pair, which few will open, behind its name. */
+function folded(language: Language, pair: DividePair): Html {
+  const hasEconomies = withEconomies.includes(pair.key);
+  const summary = language.text(hasEconomies ? "divide.pair.tables" : "divide.pair.groups", {
+    pair: language.text(`divide.pair.${pair.key}.whole`),
+  });
+  const tables = pairByGroup(language, pair) + (hasEconomies ? pairByEconomy(language, pair) : "");
+  return `<details class="whole"><summary>${escapeHtml(summary)}</summary>${tables}</details>`;
 }
 
 /** The median parity score of women and men online, and how many economies lie on either side of parity. */

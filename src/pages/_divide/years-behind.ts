@@ -1,6 +1,6 @@
 import { rankedBars, type RankedBar } from "../../charts/ranked-bars.ts";
 import type { ChartFigure } from "../../components/chart-figure.ts";
-import { absence, divideHtml, figure } from "../../components/figure.ts";
+import { divideHtml, figure } from "../../components/figure.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import type { PageSection } from "../../components/page-section.ts";
 import { phrase } from "../../components/phrase.ts";
@@ -15,8 +15,8 @@ import { divideEconomies, divideFigure } from "./found.ts";
 
 const shown = 12;
 
-const behind = (against: "world" | "leader"): DivideFigure[] =>
-  divideEconomies("years-behind", divideMeasure, against).toSorted((a, b) => b.value - a.value);
+const behind = (): DivideFigure[] =>
+  divideEconomies("years-behind", divideMeasure, "world").toSorted((a, b) => b.value - a.value);
 
 /** When the world, and whoever led, was where each economy is now. */
 export function yearsSection(language: Language): PageSection {
@@ -34,9 +34,9 @@ export function yearsSection(language: Language): PageSection {
 }
 
 function sentences(language: Language): Html[] {
-  const [farthest] = behind("world");
+  const [farthest] = behind();
   if (farthest === undefined) return [];
-  const [of, before] = [figuresOf(divideMeasure).latest.size, behind("world").length];
+  const [of, before] = [figuresOf(divideMeasure).latest.size, behind().length];
   return [
     escapeHtml(
       language.text("divide.years.counts", {
@@ -64,7 +64,7 @@ export function farthestSentence(language: Language, farthest: DivideFigure): Ht
 }
 
 function yearsFigure(language: Language): ChartFigure | undefined {
-  const rows = behind("world").slice(0, shown);
+  const rows = behind().slice(0, shown);
   if (rows.length === 0) return undefined;
   const title = language.text("divide.years.chart", { n: rows.length });
   const bars = rows.map(({ place, value }): RankedBar => {
@@ -99,20 +99,15 @@ function yearsFigure(language: Language): ChartFigure | undefined {
   };
 }
 
-/** Every economy that is behind the world or whoever leads, the farthest first. */
-function all(language: Language): Html {
-  const isBehindWorld = new Set(behind("world").map(({ place }) => place));
-  const others = behind("leader").filter(({ place }) => !isBehindWorld.has(place));
-  return rowsTable(language, [...behind("world"), ...others], language.text("divide.years.caption"), false);
-}
+/** Every economy that is behind the world, the farthest first; those behind the leader only are in the file. */
+const all = (language: Language): Html => rowsTable(language, behind(), language.text("divide.years.caption"), false);
 
 function rowsTable(language: Language, rows: readonly DivideFigure[], caption: string, captionHidden: boolean): Html {
   const { indicator, series } = figuresOf(divideMeasure);
   const atLeast = `<small>${escapeHtml(language.text("group-figure.at-least"))}</small> `;
   const years = (place: string, against: string): Html => {
     const found = divideFigure("years-behind", place, divideMeasure, against);
-    if (found === undefined) return notBehind(language);
-    return (found.isAtLeast === true ? atLeast : "") + divideHtml(language, found);
+    return (found?.isAtLeast === true ? atLeast : "") + divideHtml(language, found);
   };
   return table(
     caption,
@@ -136,10 +131,4 @@ function rowsTable(language: Language, rows: readonly DivideFigure[], caption: s
     ]),
     { captionHidden },
   );
-}
-
-/** Not a missing figure: the economy is level with it or ahead. */
-function notBehind(language: Language): Html {
-  const words = escapeHtml(language.text("divide.years.not-behind"));
-  return absence(language).replace(/(title="|class="vh">)[^"<]*/g, `$1${words}`);
 }
