@@ -7,7 +7,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Observation } from "../../model/observation.ts";
 import { connectivityMeasure, incomeMeasure, type Outlier, type OutlierFit } from "../../model/outlier.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
-import { downloadHref, downloadLinks } from "../_figures/download.ts";
+import { chartDownload, downloadLinks } from "../_figures/download.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { paths } from "../_paths.ts";
 import { fitSentences } from "./sentences.ts";
@@ -92,7 +92,7 @@ function outsideFigure(
     notes: [escapeHtml(language.text("outliers.chart.note"))],
     numbers: expectedTable(language, rows, title, true),
     source: sourceLine(language, sourceKeys(behindFit(indicator, year, all))),
-    download: downloadHref(file),
+    download: chartDownload(file),
   };
 }
 
