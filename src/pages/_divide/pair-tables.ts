@@ -63,8 +63,16 @@ export function pairByGroup(language: Language, pair: DividePair): Html {
   );
 }
 
-/** A pair by economy, each in its newest year with both. */
-export function pairByEconomy(language: Language, pair: DividePair): Html {
+/**
+ * A pair by economy, each in its newest year with both.
+ * @param wanted which, in their order; all by name where not given
+ */
+export function pairByEconomy(
+  language: Language,
+  pair: DividePair,
+  wanted?: readonly string[],
+  caption = language.text("divide.pair.by-economy", { pair: language.text(`divide.pair.${pair.key}`) }),
+): Html {
   const { first, second } = pair;
   const found = new Map(divideEconomies("difference", first, second).map((one) => [one.place, one]));
   const [one, other] = sides(language, pair);
@@ -77,7 +85,7 @@ export function pairByEconomy(language: Language, pair: DividePair): Html {
     );
   };
   return table(
-    language.text("divide.pair.by-economy", { pair: language.text(`divide.pair.${pair.key}`) }),
+    caption,
     [
       { title: language.text("economy") },
       { title: language.text("year"), numeric: "count" },
@@ -86,7 +94,7 @@ export function pairByEconomy(language: Language, pair: DividePair): Html {
       ...(pair.by === "usage" ? [] : [{ title: language.text("divide.column.ratio"), numeric: true }]),
       { title: language.text("divide.column.difference"), numeric: true },
     ],
-    sortedByName(language, [...found.keys()]).flatMap((economy) => {
+    (wanted ?? sortedByName(language, [...found.keys()])).flatMap((economy) => {
       const difference = found.get(economy);
       if (difference === undefined) return [];
       const ratio = divideFigure("ratio", economy, first, second);

@@ -14,12 +14,17 @@ import { pairByEconomy, pairsBy } from "./pair-tables.ts";
 
 const [covered, online] = ["coverage-4g", "internet-users"] as const;
 
+const largestShown = 15;
+
 /** Who is in reach of 4G and not online. */
 export function usageSection(language: Language): PageSection {
   const chart = usageFigure(language);
   const [pair] = pairsBy("usage");
-  const whole = pair === undefined ? "" : pairByEconomy(language, pair);
-  const summary = language.text("divide.pair.tables", { pair: language.text("divide.pair.usage.whole") });
+  const largest = divideEconomies("difference", covered, online)
+    .toSorted((a, b) => b.value - a.value)
+    .slice(0, largestShown)
+    .map(({ place }) => place);
+  const caption = language.text("divide.usage.largest", { n: largest.length });
   return {
     id: "usage",
     title: language.text("divide.usage.title"),
@@ -28,7 +33,7 @@ export function usageSection(language: Language): PageSection {
       .join(""),
     charts: chart === undefined ? [] : [chart],
     chartsClass: "beside",
-    html: `<details class="whole"><summary>${escapeHtml(summary)}</summary>${whole}</details>`,
+    html: pair === undefined ? undefined : pairByEconomy(language, pair, largest, caption),
   };
 }
 

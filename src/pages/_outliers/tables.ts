@@ -41,28 +41,17 @@ export function placesTable(language: Language, rows: readonly Outlier[], captio
   );
 }
 
-/** Every economy with both measures. */
+/** Every economy with both measures; intervals and places stand in the file. */
 export function wholeTable(language: Language, rows: readonly Outlier[], caption: string): Html {
   return table(
     caption,
     [
       { title: language.text("economy") },
-      ...["value", "expected", "residual", "interval", "place", "expected-place", "places"].map((key) =>
-        column(language, key),
-      ),
+      ...["value", "expected", "residual", "places"].map((key) => column(language, key)),
     ],
     rows.map((one) => {
-      const shown = outlierFigures(language, one);
-      return [
-        namedEconomy(language, one.economy).link,
-        shown.value,
-        shown.expected,
-        shown.residual,
-        `<bdi>${shown.lower}–${shown.upper}</bdi>`,
-        shown.place,
-        shown.expectedPlace,
-        shown.places,
-      ];
+      const { value, expected, residual, places } = outlierFigures(language, one);
+      return [namedEconomy(language, one.economy).link, value, expected, residual, places];
     }),
   );
 }
