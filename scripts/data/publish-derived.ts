@@ -4,8 +4,9 @@ import { derivedLicence } from "../../src/publishing/derived-licence.ts";
 import { groupTable } from "../../src/publishing/group-table.ts";
 import { changeKind, percentileKind, rankKind, spreadKind } from "../../src/publishing/tables/derived.ts";
 import { groupFiguresKind } from "../../src/publishing/tables/group-figures.ts";
-import { similarityKind } from "../../src/publishing/tables/readings.ts";
+import { correlationKind, similarityKind } from "../../src/publishing/tables/readings.ts";
 import type { Derived } from "./derive.ts";
+import { deriveCorrelations } from "./derive-correlations.ts";
 import { plainTable, TablePart, type PublishedTable } from "./published-table.ts";
 import { publishDivide } from "./publish-divide.ts";
 import { outlierCodes, publishOutliers } from "./publish-outliers.ts";
@@ -43,6 +44,7 @@ export function* publishDerived(publication: DerivedPublication): Generator<Publ
   if (similarityMeasures.every(({ code }) => offered.has(code))) yield similarityTable(derived.similar, licence);
   yield publishDivide(derived.divide, offered, new Set(reference.indicators.keys()), licence);
   if (outlierCodes.every((code) => offered.has(code))) yield publishOutliers(derived.outliers, licence);
+  yield correlationTable(indicators, licence);
   // They are of the indices of the Survey, all of the same source.
   if (offered.has("egdi")) yield* publishReadings(derived.readings, reference.breaks, licence("egdi"));
 }
@@ -62,6 +64,19 @@ function similarityTable(similar: Derived["similar"], licence: (code: string) =>
     ]),
   );
   return plainTable("derived/similarity", similarityKind, rows);
+}
+
+function correlationTable(indicators: Derived["indicators"], licence: (code: string) => string): PublishedTable {
+  const rows = deriveCorrelations(indicators).map(({ x, y, economies, firstYear, lastYear, spearman, pearson }) => [
+    x,
+    y,
+    economies,
+    firstYear,
+    lastYear,
+    ...[spearman, pearson].flatMap(({ coefficient, interval = [undefined, undefined] }) => [coefficient, ...interval]),
+    [...new Set([licence(x), licence(y)])].join("; "),
+  ]);
+  return plainTable("derived/correlation", correlationKind, rows);
 }
 
 function groupFigures(group: string, indicators: Derived["indicators"]): Map<string, readonly GroupFigure[]> {

@@ -119,6 +119,15 @@ export const figureKinds: readonly FigureKind[] = [
     decimals: 2,
     sign: "plain",
   },
+  ...kindsOf("derived/correlation.csv", "{indicator}/{with}", {
+    correlated: ["economies", 0, "plain"],
+    spearman: ["spearman", 2, "plain"],
+    "spearman-low": ["spearman_low", 2, "plain"],
+    "spearman-high": ["spearman_high", 2, "plain"],
+    pearson: ["pearson", 2, "plain"],
+    "pearson-low": ["pearson_low", 2, "plain"],
+    "pearson-high": ["pearson_high", 2, "plain"],
+  }),
   {
     form: "lower-quartile/{group}/{indicator}/{year}",
     table: "derived/spread.csv",

@@ -71,8 +71,13 @@ async function load(root: string, view?: string): Promise<ExploreData> {
 }
 
 /** @throws where the network has no such file */
-export async function json<T>(address: string): Promise<T> {
+export const json = async <T>(address: string): Promise<T> => (await (await fetched(address)).json()) as T;
+
+/** @throws where the network has no such file */
+export const fetchedText = async (address: string): Promise<string> => (await fetched(address)).text();
+
+async function fetched(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
+  return response;
 }

@@ -8,7 +8,8 @@ import type { Observation } from "../model/observation.ts";
 import type { CountOfYear, FigureBeside, ThenAndNow } from "../model/then-and-now.ts";
 import { escapeHtml, type Html } from "./html.ts";
 
-const dataElement = (value: string | number, id: string, text: string): Html =>
+/** A figure with the id by which the published tables know it. */
+export const dataElement = (value: string | number, id: string, text: string): Html =>
   `<data value="${value}" data-obs="${id}">${text}</data>`;
 
 /**

@@ -40,6 +40,7 @@ const forms = [
   "/{lang}/compare/tuv/",
   "/{lang}/compare/world/",
   "/{lang}/compare/m49-053/",
+  "/{lang}/relate/",
   "/{lang}/search/",
   "/{lang}/data/",
   "/{lang}/data/quality/",

@@ -4,6 +4,7 @@ import { comparedChart } from "../../views/compare/compared-chart.ts";
 import { yearsTable } from "../../views/compare/years-table.ts";
 import { element } from "../element.ts";
 import type { ViewFigures } from "../explore-data.ts";
+import { sourceLinks } from "../source-links.ts";
 import { svgElement } from "../svg-element.ts";
 import { tableElement } from "../table-element.ts";
 import type { ComparePlace } from "./compare-place.ts";
@@ -42,22 +43,9 @@ export function chartFigure(
 
 function sourceLine(language: Language, of: Compared, { sources }: ViewFigures, place: ComparePlace): HTMLElement {
   const years = new Set(of.lines.flatMap(({ points }) => points.map(({ year }) => year)));
-  const keys = Object.entries(sources).flatMap(([key, its]) => (its.some((year) => years.has(year)) ? [key] : []));
-  const links = keys.flatMap((key, index) => [
-    ...(index > 0 ? ["; "] : []),
-    element("a", { href: `${place.sources}#${key}` }, language.text(`explore.source.${key}`)),
-  ]);
-  const licences = [...new Set(keys.map((key) => language.text(`explore.licence.${key}`)))].join(" · ");
   const averages = of.lines.some(({ isGroup }) => isGroup) ? ` · ${language.text("source.averages")}` : "";
   const file = place.dataFile(`indicators/${of.indicator.code}.csv`);
   const download = element("a", { href: file, download: true }, language.text("explore.view.download"));
-  return element(
-    "p",
-    { class: "source" },
-    language.text("explore.view.source"),
-    " ",
-    ...links,
-    ` · ${licences}${averages} · `,
-    download,
-  );
+  const links = sourceLinks(language, [{ sources, years }], place.sources);
+  return element("p", { class: "source" }, ...links, `${averages} · `, download);
 }

@@ -9,11 +9,19 @@ interface Chip {
   readonly place?: number;
 }
 
-/** What is chosen, each with a button that takes it away again; the last one stays. */
+/** What is chosen, each with a button that takes it away again; the last one stays where one is needed. */
 export function chips(
   list: HTMLElement,
   chosen: readonly Chip[],
-  { removeLabel, remove }: { readonly removeLabel: (name: string) => string; readonly remove: (code: string) => void },
+  {
+    removeLabel,
+    remove,
+    keepsOne = true,
+  }: {
+    readonly removeLabel: (name: string) => string;
+    readonly remove: (code: string) => void;
+    readonly keepsOne?: boolean;
+  },
 ): void {
   list.replaceChildren(
     ...chosen.map(({ code, name, place }) => {
@@ -22,7 +30,7 @@ export function chips(
         { type: "button", "aria-label": removeLabel(name), title: removeLabel(name) },
         "×",
       );
-      button.disabled = chosen.length === 1;
+      button.disabled = keepsOne && chosen.length === 1;
       button.addEventListener("click", () => remove(code));
       const mark = place === undefined ? [] : [svgElement(seriesMark(place)), " "];
       return element("li", { "data-code": code }, element("span", {}, ...mark, name), button);

@@ -1,4 +1,5 @@
 import { csvFormatRows, csvParseRows } from "d3-dsv";
+import { fetchedText } from "../explore-data.ts";
 import { save } from "../save-file.ts";
 import type { ComparePlace } from "./compare-place.ts";
 import type { CompareState } from "./compare-state.ts";
@@ -51,24 +52,18 @@ export async function saveComparedCsv(
   const economies = new Set(chosen.filter((code) => !groups.has(code)));
   const parts = await Promise.all([
     ...(economies.size === 0 ? [] : indicators).map(async (code) =>
-      comparedCsvRows(await text(place.dataFile(`indicators/${code}.csv`)), undefined, (economy) =>
+      comparedCsvRows(await fetchedText(place.dataFile(`indicators/${code}.csv`)), undefined, (economy) =>
         economies.has(economy),
       ),
     ),
     ...chosen
       .filter((code) => groups.has(code))
       .map(async (code) =>
-        comparedCsvRows(await text(place.dataFile(`groups/${code}.csv`)), code, (_, indicator) =>
+        comparedCsvRows(await fetchedText(place.dataFile(`groups/${code}.csv`)), code, (_, indicator) =>
           indicators.includes(indicator),
         ),
       ),
   ]);
   const written = csvFormatRows([[...comparedColumns], ...parts.flat()]);
   save("comparison.csv", new Blob([`${written}\n`], { type: "text/csv" }));
-}
-
-async function text(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
 }

@@ -1,7 +1,8 @@
 import { afterFrame } from "../after-frame.ts";
 import { onAddress, readAddress, writeAddress } from "../address-state.ts";
 import type { ExploreData, ViewFigures } from "../explore-data.ts";
-import { walkMap, type Walk } from "../walk/walk-map.ts";
+import { walkMap } from "../walk/walk-map.ts";
+import type { Walk } from "../walk/walk-marks.ts";
 import type { Change } from "./controls.ts";
 import { drawView } from "./draw-view.ts";
 import { economyList } from "./economy-list.ts";

@@ -43,13 +43,18 @@ export function drawnMap(holder: Element, economies: ReadonlyMap<Iso3, ViewEcono
       const iso3 = mark?.dataset["e"] ?? "";
       return mark !== null && marks.has(iso3) && !isOutside(mark) ? iso3 : undefined;
     },
-    onScreen: ({ x, y }) => transformed(x, y, svg.getScreenCTM()),
-    fromScreen({ x, y }) {
-      const toUnits = svg.getScreenCTM()?.inverse();
-      return { ...transformed(x, y, toUnits), unitsPerPx: toUnits?.a ?? 1 };
-    },
+    ...screenPlaces(svg),
   };
 }
+
+/** How the units of a drawing and the points of the screen lead to one another. */
+export const screenPlaces = (svg: SVGSVGElement): Pick<DrawnMap, "onScreen" | "fromScreen"> => ({
+  onScreen: ({ x, y }) => transformed(x, y, svg.getScreenCTM()),
+  fromScreen({ x, y }) {
+    const toUnits = svg.getScreenCTM()?.inverse();
+    return { ...transformed(x, y, toUnits), unitsPerPx: toUnits?.a ?? 1 };
+  },
+});
 
 /** Of another group than the one shown. */
 const isOutside = (mark: Element): boolean => mark.classList.contains("outside");

@@ -5,9 +5,11 @@ import { liveRegion } from "./live-region.ts";
 import type { TipBox } from "./tip-box.ts";
 import type { Name } from "./type-ahead.ts";
 import { walkKeys } from "./walk-keys.ts";
-import type { WalkOptions } from "./walk-map.ts";
+import type { MarksOptions } from "./walk-marks.ts";
 
-interface ByKeysOptions extends WalkOptions {
+interface ByKeysOptions extends MarksOptions {
+  /** How to walk, in words. */
+  readonly help: string;
   readonly box: TipBox;
   readonly map: () => DrawnMap | undefined;
   readonly chosen: () => Iso3 | undefined;
@@ -20,7 +22,7 @@ interface ByKeysOptions extends WalkOptions {
  * @returns describes the map anew to those who do not see it
  */
 export function walkByKeys(options: ByKeysOptions): (description: string) => void {
-  const { drawn, language, tip, order, box, map, chosen, choose, open } = options;
+  const { drawn, language, tip, order, help, box, map, chosen, choose, open } = options;
   const text = (name: string): string => language.text(`explore.walk.${name}`);
   const say = liveRegion(drawn);
   const keys = walkKeys();
@@ -39,7 +41,7 @@ export function walkByKeys(options: ByKeysOptions): (description: string) => voi
     if (box.element.hidden) choose(undefined);
     box.hide();
   };
-  const describe = makeStop(drawn, text("help"));
+  const describe = makeStop(drawn, help);
   drawn.addEventListener("keydown", (event) => {
     const drawnNow = map();
     if (drawnNow === undefined || event.target !== drawn) return;

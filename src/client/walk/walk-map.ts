@@ -1,109 +1,35 @@
-import type { Language } from "../../i18n/language.ts";
 import type { Iso3 } from "../../model/economy.ts";
 import type { ViewEconomy } from "../../views/facts.ts";
-import { drawnMap, type DrawnMap } from "./drawn-map.ts";
+import { drawnMap } from "./drawn-map.ts";
 import { legendLight } from "./legend-light.ts";
-import { ring } from "./ring.ts";
-import type { TipOf } from "./tip.ts";
-import { tipBox } from "./tip-box.ts";
-import { walkByKeys } from "./walk-by-keys.ts";
-import { walkPointer } from "./walk-pointer.ts";
+import { type MarksOptions, type Walk, walkMarks } from "./walk-marks.ts";
 
-export interface WalkOptions {
-  /** Holds the map, which may be drawn anew inside it. */
-  readonly drawn: HTMLElement;
+interface MapOptions extends MarksOptions {
   /** Holds the legend, which may be drawn anew inside it. */
   readonly key: HTMLElement;
   readonly economies: ReadonlyMap<Iso3, ViewEconomy>;
-  /** Asked whenever it is needed: it tells of the map as it is now. */
-  readonly tip: TipOf;
-  /** By rank, best first; then those without, by name. */
-  readonly order: () => readonly Iso3[];
-  readonly language: Language;
 }
 
-export interface Walk {
-  /** To be called after the map, its colours or its legend have changed. */
-  readonly refresh: () => void;
-  readonly chosen: Iso3 | undefined;
-  readonly choose: (iso3: Iso3 | undefined) => void;
-  readonly onChoose: (callback: (iso3: Iso3 | undefined) => void) => void;
-}
-
-/**
- * Makes a map that can be walked: a tip under the pointer, the finger and the focus; one stop for the keyboard, where
- * arrows, page keys, letters, Home and End go from economy to economy and each is announced; a legend that lights up.
- */
-export function walkMap(options: WalkOptions): Walk {
-  const { drawn, key, economies, tip, language } = options;
-  const text = (name: string): string => language.text(`explore.walk.${name}`);
-  const callbacks: ((iso3: Iso3 | undefined) => void)[] = [];
-  const box = tipBox(drawn, { profile: text("profile"), close: text("close") });
-  let read: DrawnMap | undefined;
-  /** Read when it is asked for: a map whose colours change is seldom walked between two changes. */
-  const map = (): DrawnMap | undefined => (read ??= drawnMap(drawn, economies));
-  let named: SVGSVGElement | undefined;
-  let chosen: Iso3 | undefined;
-
-  const showBeside = (iso3: Iso3 | undefined): void => {
-    const place = map()?.places.find((one) => one.iso3 === iso3);
-    if (place === undefined) box.hide();
-    else box.show(tip(place.iso3), map()?.onScreen(place));
-  };
-  const ringChosen = (): void => {
-    const drawnNow = map();
-    if (drawnNow !== undefined) ring(drawnNow, chosen);
-  };
-  const choose = (iso3: Iso3 | undefined): void => {
-    if (iso3 === chosen) return;
-    chosen = iso3;
-    ringChosen();
-    for (const callback of callbacks) callback(iso3);
-  };
-  const open = (iso3: Iso3 | undefined): void => {
-    const href = iso3 === undefined ? undefined : tip(iso3).href;
-    if (href !== undefined) location.assign(href);
-  };
-  const relight = legendLight({ key, map });
-  const refresh = (): void => {
-    read = undefined;
-    const svg = drawn.querySelector<SVGSVGElement>("svg.map");
-    if (svg === null) return;
-    drawn.setAttribute("aria-label", svg.getAttribute("aria-label") ?? "");
-    describe(svg.querySelector("desc")?.textContent ?? "");
-    if (svg !== named) for (const [iso3, mark] of map()?.marks ?? []) nameMark(mark, language.text(`economy.${iso3}`));
-    named = svg;
-    if (chosen !== undefined) ringChosen();
-    relight();
-    if (!box.element.hidden && chosen !== undefined) box.show(tip(chosen));
-  };
-  const describe = walkByKeys({ ...options, box, map, chosen: () => chosen, choose, open });
-  walkPointer({
-    holder: drawn,
-    tip: box.element,
-    map,
-    over: showBeside,
-    touched(iso3) {
-      choose(iso3);
-      showBeside(iso3);
-    },
-    opened: open,
+/** Makes a map that can be walked, with a legend that lights up; to be refreshed after colours or legend have changed. */
+export function walkMap({ key, economies, ...options }: MapOptions): Walk {
+  const { drawn, language } = options;
+  const walk = walkMarks(options, {
+    svg: () => drawn.querySelector<SVGSVGElement>("svg.map"),
+    read: () => drawnMap(drawn, economies),
+    help: language.text("explore.walk.help"),
   });
-  refresh();
+  const { choose, onChoose, map } = walk;
+  const relight = legendLight({ key, map });
+  relight();
   return {
-    refresh,
-    get chosen() {
-      return chosen;
-    },
     choose,
-    onChoose: (callback) => void callbacks.push(callback),
+    onChoose,
+    get chosen() {
+      return walk.chosen;
+    },
+    refresh() {
+      walk.refresh();
+      if (drawn.querySelector("svg.map") !== null) relight();
+    },
   };
-}
-
-/** Our own tip takes the place of the browser's; once, for names stay. */
-function nameMark(mark: SVGGraphicsElement, name: string): void {
-  const title = mark.firstElementChild;
-  if (title?.tagName !== "title") return;
-  title.remove();
-  mark.setAttribute("aria-label", name);
 }

@@ -19,6 +19,11 @@ export function comparisonMethods(language: Language): ProseSection[] {
       paragraphs: similarity.split("\n\n"),
       html: measuresTable(language),
     },
+    {
+      id: "correlation",
+      title: language.text("relate.method.title"),
+      paragraphs: language.text("relate.method.text").split("\n\n"),
+    },
   ];
 }
 

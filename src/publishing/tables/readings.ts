@@ -107,3 +107,25 @@ export const similarityKind: TableKind = {
     licenceColumn,
   ],
 };
+
+const coefficient = (name: string): ColumnDescription => ({ name, type: "number", minimum: -1, maximum: 1 });
+
+/** How closely two indicators go together. */
+export const correlationKind: TableKind = {
+  name: "correlation",
+  key: ["indicator", "with"],
+  licence: "rows",
+  columns: [
+    indicatorColumn,
+    { ...indicatorColumn, name: "with" },
+    count("economies", "correlation-economies"),
+    { name: "first_year", type: "year", words: "correlation-years", required: true },
+    { name: "last_year", type: "year", words: "correlation-years", required: true },
+    ...["spearman", "pearson"].flatMap((name) => [
+      coefficient(name),
+      { ...coefficient(`${name}_low`), words: "correlation-interval" },
+      { ...coefficient(`${name}_high`), words: "correlation-interval" },
+    ]),
+    licenceColumn,
+  ],
+};
