@@ -8,13 +8,14 @@ import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { groupTrendsFigure } from "../_indicator/group-trends-figure.ts";
 import { indicatorKeyFigures } from "../_indicator/indicator-key-figures.ts";
 import { paths } from "../_paths.ts";
+import { againstFigures, regionKey } from "./against-figures.ts";
 import { leadersTable } from "./leaders.ts";
 import { practiceLevels } from "./practice-levels.ts";
 import { stages } from "./stages.ts";
 import { stagesFigure } from "./stages-figure.ts";
 import { wholeRanking } from "./whole-ranking.ts";
 
-const sectionIds = ["meaning", "map", "editions", "leaders", "ranking", "practices", "download"] as const;
+const sectionIds = ["meaning", "map", "editions", "leaders", "against", "ranking", "practices", "download"] as const;
 
 /** Everything the page of e-participation shows. */
 export function participationPage(language: Language) {
@@ -42,6 +43,8 @@ export function participationPage(language: Language) {
     list: economyList(language, "epi", "latest"),
     charts: [groupTrendsFigure(language, "epi"), stagesFigure(language)].filter((chart) => chart !== undefined),
     leaders: stages.map((code) => leadersTable(language, code)),
+    against: againstFigures(language),
+    regionKey: regionKey(language),
     ranking: wholeRanking(language),
     rankingSource: sourceLine(language, sourceKeys(inTable.flatMap((code) => [...figuresOf(code).latest.values()]))),
     practices: practiceLevels(language),
