@@ -4,6 +4,7 @@ import { relationChart, type RelationChartOptions } from "../../views/relate/rel
 import type { Relation } from "../../views/relate/relation.ts";
 import { relationTable } from "../../views/relate/relation-table.ts";
 import type { RelationWords } from "../../views/relate/relation-words.ts";
+import { afterFrame } from "../after-frame.ts";
 import { element } from "../element.ts";
 import { sourceLinks } from "../source-links.ts";
 import { svgElement } from "../svg-element.ts";
@@ -25,13 +26,11 @@ export function drawRelation(
   { parts, source, economy, sources }: RelatePlace,
   { of, words, fetched, chart, nameOf }: Drawing,
 ): void {
-  const { narrow, wide } = relationChart(language, of, { ...chart, description: words.description, hasTitles: false });
-  const drawn = (text: string): Node =>
-    text === "" ? element("p", {}, language.text("relate.no-pair")) : svgElement(text);
-  parts.drawing.replaceChildren(
-    element("div", { class: "drawn-narrow" }, drawn(narrow)),
-    element("div", { class: "drawn-wide" }, drawn(wide)),
-  );
+  const charts = relationChart(language, of, { ...chart, description: words.description, hasTitles: false });
+  drawSeenFirst(parts.drawing, (width) => {
+    const text = charts[width]();
+    return text === "" ? element("p", {}, language.text("relate.no-pair")) : svgElement(text);
+  });
   parts.when.textContent = words.when;
   parts.statistics.replaceChildren(
     ...words.statistics.map(({ name, value }) => element("div", {}, element("dt", {}, name), element("dd", {}, value))),
@@ -48,6 +47,21 @@ export function drawRelation(
   const years = (pick: "x" | "y") => new Set(of.points.map((point) => point[pick].year));
   const shown = (["x", "y"] as const).map((pick) => ({ sources: fetched[pick].sources, years: years(pick) }));
   source.replaceChildren(...sourceLinks(language, shown, sources));
+}
+
+const later = afterFrame();
+
+/** Of the narrow chart and the wide one only one is seen: the other follows a frame later. */
+function drawSeenFirst(drawing: HTMLElement, draw: (width: "narrow" | "wide") => Node): void {
+  const places = (["narrow", "wide"] as const).flatMap((width) => {
+    const place = drawing.querySelector(`.drawn-${width}`);
+    return place === null ? [] : [{ width, place, isSeen: getComputedStyle(place).display !== "none" }];
+  });
+  const write = (isSeen: boolean): void => {
+    for (const one of places) if (one.isSeen === isSeen) one.place.replaceChildren(draw(one.width));
+  };
+  write(true);
+  later(() => write(false));
 }
 
 const waiting = new WeakMap<HTMLElement, () => void>();

@@ -1,6 +1,7 @@
 import type { Relation } from "../../views/relate/relation.ts";
 import { relationWords, type RelationWords } from "../../views/relate/relation-words.ts";
 import { onAddress, readAddress, writeAddress } from "../address-state.ts";
+import { afterFrame } from "../after-frame.ts";
 import { element } from "../element.ts";
 import type { ExploreData } from "../explore-data.ts";
 import { liveRegion } from "../walk/live-region.ts";
@@ -35,6 +36,7 @@ export class RelationView {
   readonly #showLeftOut;
   readonly #say: (sentence: string) => void;
   readonly #remark = element("p", { class: "note view-remark", role: "status" });
+  readonly #later = afterFrame();
   #walk: Walk | undefined;
   #state: RelateState;
   #drawn: Drawn | undefined;
@@ -122,7 +124,7 @@ export class RelationView {
       drawRelation(language, this.#place, { of, words, fetched, chart, nameOf });
     }
     if (this.#walk === undefined) this.#walk = walkRelation(this.#place, language, () => this.#drawn?.of ?? of);
-    else this.#walk.refresh();
+    else this.#later(() => this.#walk?.refresh());
     done(refused);
   }
 

@@ -40,7 +40,7 @@ export function relatePage(language: Language) {
     words,
     statistics: statistics(language, of),
     download: downloadHref("derived/correlation.csv"),
-    chart,
+    chart: { narrow: chart.narrow(), wide: chart.wide() },
     key: regions.map(({ code }, place) => ({ code, mark: regionMark(place), name: language.text(`group.${code}`) })),
     none: {
       mark: regionMark(regions.length),

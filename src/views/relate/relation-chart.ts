@@ -19,7 +19,7 @@ export interface RelationChartOptions {
   readonly hasTitles: boolean;
 }
 
-/** The two measures against each other, for a narrow place and a wide one. */
+/** The two measures against each other, for a narrow place and a wide one; each is drawn when it is asked for. */
 export function relationChart(language: Language, of: Relation, options: RelationChartOptions) {
   const { nameOf, regionOf, people, isSized, named, description, hasTitles } = options;
   const most = Math.max(1, ...people.values());
@@ -45,7 +45,7 @@ export function relationChart(language: Language, of: Relation, options: Relatio
   const axes = { x: axis(language, of.x), y: axis(language, of.y) };
   const draw = (width: number, height: number, mostLabels: number): string =>
     scatter({ width, height, mostLabels, points, title, description, ...axes });
-  return { narrow: draw(328, 380, 20), wide: draw(720, 520, 70) };
+  return { narrow: () => draw(328, 380, 20), wide: () => draw(720, 520, 70) };
 }
 
 function axis(language: Language, { indicator, isLog }: RelatedMeasure) {
