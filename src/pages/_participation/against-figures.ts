@@ -46,7 +46,7 @@ function againstFigure(language: Language, code: string): ChartFigure {
   return {
     title,
     when,
-    narrow,
+    narrow: narrow(),
     notes: [spearmanNote(language, of), link],
     numbers: numbers(language, of, title),
     source: sourceLine(language, sourceKeys([code, "epi"].flatMap((one) => [...figuresOf(one).latest.values()]))),
