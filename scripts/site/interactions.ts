@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 /** Something that a reader does, and waits for what it shows. */
 export interface Interaction {
@@ -20,7 +20,8 @@ export const interactions: readonly Interaction[] = [
     path: "en/indicators/internet-users/",
     event: "click",
     prepare: async (page) => page.getByRole("button", { name: "Year before" }).click(),
-    act: (page, time) => page.getByRole("button", { name: time % 2 === 0 ? "Year before" : "Year after" }).click(),
+    act: (page, time) =>
+      press(page.getByRole("button", { name: time % 2 === 0 ? "Year before" : "Year after", exact: true })),
   },
   {
     name: "a key that steps to the next economy",
@@ -51,11 +52,7 @@ export const interactions: readonly Interaction[] = [
     path: "en/",
     event: "click",
     prepare: async (page) => page.getByRole("tab").nth(0).click(),
-    act: (page, time) =>
-      page
-        .getByRole("tab")
-        .nth((time + 1) % 3)
-        .click(),
+    act: (page, time) => press(page.getByRole("tab").nth((time + 1) % 3)),
   },
   {
     name: "a letter in the search field",
@@ -74,7 +71,7 @@ export const interactions: readonly Interaction[] = [
     view: ".relation",
     event: "click",
     prepare: async (page) => page.getByRole("button", { name: "Exchange the axes" }).click(),
-    act: (page) => page.getByRole("button", { name: "Exchange the axes" }).click(),
+    act: (page) => press(page.getByRole("button", { name: "Exchange the axes" })),
   },
   {
     name: "a region of a relation left out or taken in",
@@ -82,6 +79,14 @@ export const interactions: readonly Interaction[] = [
     view: ".relation",
     event: "click",
     prepare: async (page) => page.getByLabel("Size by population").check(),
-    act: (page) => page.getByRole("checkbox", { name: "Africa" }).click(),
+    act: (page) => press(page.getByRole("checkbox", { name: "Africa" })),
   },
 ];
+
+/** Clicks as a mouse does: `click` of Playwright also asks the page, while it answers, where the click lands. */
+async function press(target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (box === null) throw new Error("What is to be clicked is not shown.");
+  await target.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
