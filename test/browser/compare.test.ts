@@ -171,7 +171,8 @@ describe.concurrent("a comparison with scripts", () => {
       expect(lines).toHaveLength(4);
       expect(new Set(lines.map(([, colour]) => colour)).size).toBe(2);
       // At the end of its line in each chart; the title names both.
-      for (const name of ["Kenya", "Africa"]) expect(svg.match(new RegExp(`>${name}(?! and)[^<]*<`, "g"))).toHaveLength(2);
+      for (const name of ["Kenya", "Africa"])
+        expect(svg.match(new RegExp(`>${name}(?! and)[^<]*<`, "g"))).toHaveLength(2);
       expect(svg).toContain("ITU DataHub");
       expect(svg).not.toMatch(/<script|<a |href=/);
     }));

@@ -61,7 +61,9 @@ describe.each([
 });
 
 test("the dark theme is the same by preference and by choice", () => {
-  expect(tokensAfter(`:root:not(:is([data-theme="light"], .embedded:has([id^="theme=light"]:target))) {`)).toEqual(dark);
+  expect(tokensAfter(`:root:not(:is([data-theme="light"], .embedded:has([id^="theme=light"]:target))) {`)).toEqual(
+    dark,
+  );
 });
 
 test("every colour of the light theme has a dark one", () => {

@@ -113,4 +113,6 @@ function nameMark(mark: SVGGraphicsElement, name: string): void {
   if (title?.tagName !== "title") return;
   title.remove();
   mark.setAttribute("aria-label", name);
+  // A link may be named as it is, a mere group of shapes not.
+  if (mark.tagName === "g") mark.setAttribute("role", "img");
 }
