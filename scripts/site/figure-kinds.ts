@@ -190,17 +190,34 @@ export interface FigureId {
   readonly named: Readonly<Record<string, string>>;
 }
 
+interface Form {
+  readonly kind: FigureKind;
+  readonly words: readonly string[];
+}
+
+const isName = (word: string): boolean => word.startsWith("{");
+
+/** Forms by their length and first word ("" for a name), worked out once: a site has millions of ids. */
+const formsOf = new WeakMap<readonly FigureKind[], ReadonlyMap<string, readonly Form[]>>();
+
+function sortedForms(kinds: readonly FigureKind[]): ReadonlyMap<string, readonly Form[]> {
+  const known = formsOf.get(kinds);
+  if (known !== undefined) return known;
+  const forms = kinds.map((kind) => ({ kind, words: kind.form.split("/") }));
+  const sorted = Map.groupBy(forms, ({ words }) => `${words.length} ${isName(words[0] ?? "") ? "" : words[0]}`);
+  formsOf.set(kinds, sorted);
+  return sorted;
+}
+
 /** What the id of a figure says; undefined where no form fits. */
 export function readFigureId(id: string, kinds: readonly FigureKind[] = figureKinds): FigureId | undefined {
   const parts = id.split("/");
-  for (const kind of kinds) {
-    const form = kind.form.split("/");
-    if (form.length !== parts.length) continue;
-    if (form.some((word, index) => !word.startsWith("{") && word !== parts[index])) continue;
-    const names = form.flatMap((word, index) =>
-      word.startsWith("{") ? [[word.slice(1, -1), parts[index] ?? ""] as const] : [],
-    );
-    return { kind, named: Object.fromEntries(names) };
-  }
-  return undefined;
+  const forms = sortedForms(kinds);
+  const likely = [parts[0], ""].flatMap((first) => forms.get(`${parts.length} ${first}`) ?? []);
+  const form = likely.find(({ words }) => words.every((word, index) => isName(word) || word === parts[index]));
+  if (form === undefined) return undefined;
+  const names = form.words.flatMap((word, index) =>
+    isName(word) ? [[word.slice(1, -1), parts[index] ?? ""] as const] : [],
+  );
+  return { kind: form.kind, named: Object.fromEntries(names) };
 }

@@ -56,9 +56,16 @@ export class PublishedFigures {
   }
 }
 
+const columnsOf = new WeakMap<FigureKind, readonly string[]>();
+
 /** The names of a form that are columns of its table, and not part of the table's file name. */
-function keyColumns({ form, table }: FigureKind): readonly string[] {
-  return [...form.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) =>
+function keyColumns(kind: FigureKind): readonly string[] {
+  const known = columnsOf.get(kind);
+  if (known !== undefined) return known;
+  const { form, table } = kind;
+  const columns = [...form.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) =>
     name === undefined || table.includes(`{${name}}`) ? [] : [name],
   );
+  columnsOf.set(kind, columns);
+  return columns;
 }
