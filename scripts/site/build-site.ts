@@ -2,6 +2,7 @@ import type { Lock } from "../data/lock.ts";
 import { runLocked } from "../data/lock-run.ts";
 import { commitSwaps, discardNext, nextOf } from "../data/whole-folder.ts";
 import { indexText } from "./index-text.ts";
+import { precompress } from "./precompress.ts";
 import { runProgram, tools } from "./run-program.ts";
 
 const target = "dist";
@@ -20,7 +21,15 @@ const buildSteps: readonly BuildStep[] = [
     run: (outDir, env) => runProgram(tools.astro, ["build", "--outDir", outDir], env),
   },
   { what: "texts: dist → dist/pagefind", run: indexText },
+  ...(process.env["PRECOMPRESS"] === "1" ? [{ what: "siblings: .br and .gz beside texts", run: writeSiblings }] : []),
 ];
+
+async function writeSiblings(outDir: string): Promise<number> {
+  const { files, raw, br, gz } = await precompress(outDir);
+  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+  console.log(`${files} texts of ${megabytes(raw)} are ${megabytes(br)} in brotli, ${megabytes(gz)} in gzip`);
+  return 0;
+}
 
 /** Data, then pages: resolves to 0, or to the exit code of the step that failed (the next is then not run). */
 export function buildSite(steps = buildSteps): Promise<number> {

@@ -1,0 +1,64 @@
+import { readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { isCompressible } from "./media-types.ts";
+
+/** Smaller files travel in one packet either way. */
+const leastBytes = 1024;
+
+/**
+ * Levels by what they cost over the whole site, 860 MB, on 2 cores: brotli 8 leaves 17.0 % in 10 s, 10 leaves 15.3 % in
+ * 160 s, 11 leaves 14.9 % in 450 s; gzip 6 leaves 20.4 % in 8 s, 9 leaves 20.1 % in 11 s.
+ */
+const encoders = {
+  br: (bytes: Buffer) =>
+    promisify(brotliCompress)(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
+  gz: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
+} as const;
+
+/** What stands beside the files of a site, in bytes. */
+export interface Precompressed {
+  readonly files: number;
+  readonly raw: number;
+  readonly br: number;
+  readonly gz: number;
+}
+
+/**
+ * Writes `{file}.br` and `{file}.gz` beside every text of a built site, for hosts that serve them as they are. Siblings
+ * have the time of their file; what is below 1 kB, compressed by its kind, or would not get smaller has none.
+ */
+export async function precompress(site: string): Promise<Precompressed> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && isCompressible(entry.name));
+  const queue = files.map(({ parentPath, name }) => join(parentPath, name)).values();
+  const sum = { files: 0, raw: 0, br: 0, gz: 0 };
+  const work = async (): Promise<void> => {
+    for (const file of queue) {
+      const sizes = await siblings(file);
+      if (sizes === undefined) continue;
+      sum.files += 1;
+      for (const part of ["raw", "br", "gz"] as const) sum[part] += sizes[part];
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return sum;
+}
+
+/** Writes the two siblings of a file; undefined where it has none. */
+async function siblings(file: string): Promise<Omit<Precompressed, "files"> | undefined> {
+  const { size: raw, atime, mtime } = await stat(file);
+  if (raw < leastBytes) return undefined;
+  const bytes = await readFile(file);
+  const [br, gz] = await Promise.all([encoders.br(bytes), encoders.gz(bytes)]);
+  if (Math.max(br.length, gz.length) >= raw) return undefined;
+  for (const [ending, packed] of Object.entries({ br, gz })) {
+    await writeFile(`${file}.${ending}`, packed);
+    await utimes(`${file}.${ending}`, atime, mtime);
+  }
+  return { raw, br: br.length, gz: gz.length };
+}
