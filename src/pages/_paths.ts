@@ -33,7 +33,8 @@ export const paths = {
   compare: (lang: string) => `${base}/${lang}/compare/`,
   /** An economy's or a group's prepared comparison. */
   comparison: (lang: string, code: string) => `${base}/${lang}/compare/${code.toLowerCase()}/`,
-  relate: (lang: string) => `${base}/${lang}/relate/`,
+  relate: (lang: string, pair?: { readonly x: string; readonly y: string }) =>
+    `${base}/${lang}/relate/${pair === undefined ? "" : `?${new URLSearchParams(pair).toString()}`}`,
   data: (lang: string) => `${base}/${lang}/data/`,
   codebook: (lang: string) => `${base}/${lang}/data/codebook/`,
   /** @param place id of a source's table */

@@ -13,6 +13,7 @@ import { indicatorFacts, indicatorNotes } from "./indicator-facts.ts";
 import { indicatorKeyFigures } from "./indicator-key-figures.ts";
 import { methodBreaks } from "./method-breaks.ts";
 import { rankingTables } from "./ranking-table.ts";
+import { relateLink } from "./relate-link.ts";
 import { downloadLinks } from "../_figures/download.ts";
 
 /** A description for search engines is cut beyond this. */
@@ -41,6 +42,7 @@ export function indicatorPage(language: Language, code: string) {
     years: yearLinks(language, code),
     ranking: rankingTables(language, code, "latest", when),
     charts,
+    relate: relateLink(language, code),
     groups: groupsTables(language, code),
     coverage: coverageFigure(language, code),
     coverageTable: coverageTable(language, code),

@@ -1,14 +1,15 @@
 import { regionMark } from "../../charts/region-mark.ts";
-import { economies, figuresOf, groups } from "../../dataset.ts";
+import { economies, figures, figuresOf, groups } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { relation, type RelatedFigure, type RelatedMeasure } from "../../views/relate/relation.ts";
 import { relationChart } from "../../views/relate/relation-chart.ts";
 import { relationTable } from "../../views/relate/relation-table.ts";
 import { relationWords } from "../../views/relate/relation-words.ts";
+import { sourcesOf } from "../_embed/embed-source.ts";
 import { namedEconomy } from "../_figures/economy-link.ts";
-import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { licenceText, sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { tableHtml } from "../_figures/table-html.ts";
-import { downloadHref } from "../_figures/download.ts";
+import { chartDownload } from "../_figures/download.ts";
 import { paths } from "../_paths.ts";
 import { statistics } from "./statistics.ts";
 
@@ -39,7 +40,7 @@ export function relatePage(language: Language) {
   return {
     words,
     statistics: statistics(language, of),
-    download: downloadHref("derived/correlation.csv"),
+    allPairs: allPairs(language),
     chart: { narrow: chart.narrow(), wide: chart.wide() },
     key: regions.map(({ code }, place) => ({ code, mark: regionMark(place), name: language.text(`group.${code}`) })),
     none: {
@@ -59,6 +60,22 @@ export function relatePage(language: Language) {
   };
 }
 
+/** The file of all pairs and how it is cited; undefined where this build does not offer it. */
+function allPairs(language: Language) {
+  const file = chartDownload("derived/correlation.csv");
+  if (file === undefined) return undefined;
+  const used = [...figures.values()].flatMap(({ latest }) => [...sourceKeys(latest.values())]);
+  const its = sourcesOf(used);
+  // Of seventeen files the publishers, each once.
+  const publishers = [...new Set(its.map(({ publisher }) => publisher))].join(language.text("semicolon"));
+  const licences = new Set(its.map(({ licence }) => licenceText(language, licence)));
+  return {
+    file,
+    about: language.text("codebook.table.correlation"),
+    source: [language.text("source.line", { sources: publishers }), ...licences].join(" · "),
+  };
+}
+
 function regionOf(iso3: string): number {
   const at = regions.findIndex(({ members }) => members.includes(iso3));
   return at < 0 ? regions.length : at;
@@ -66,10 +83,10 @@ function regionOf(iso3: string): number {
 
 function measure(code: string): RelatedMeasure {
   const { indicator, latest, classBreaks } = figuresOf(code);
-  const figures = new Map(
+  const its = new Map(
     [...latest].flatMap(([iso3, { value, year, status, printed }]): [string, RelatedFigure][] =>
       value === undefined ? [] : [[iso3, { value, year, status, printed }]],
     ),
   );
-  return { indicator: { ...indicator, classBreaks }, figures, isLog: false };
+  return { indicator: { ...indicator, classBreaks }, figures: its, isLog: false };
 }
