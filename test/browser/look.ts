@@ -52,3 +52,21 @@ export function readFocus(): Focus {
 export function readSkipTarget(): string | undefined {
   return document.getElementById(location.hash.slice(1))?.tagName;
 }
+
+/** Takes away rows, entries and words that look as three before them do: by names of attributes, classes and states. */
+export function thinRepeated(): void {
+  const looks = (element: Element): string => {
+    const attributes = [...element.attributes].map(({ name, value }) =>
+      name === "class" || (name.startsWith("aria-") && !name.startsWith("aria-label")) ? `${name}=${value}` : name,
+    );
+    return `<${element.tagName} ${attributes.join(" ")}>${[...element.children].map(looks).join("")}</>`;
+  };
+  const seen = new Map<string, number>();
+  for (const element of document.querySelectorAll("tr, li, option, text, [data-e]")) {
+    if (!element.isConnected) continue;
+    const look = looks(element);
+    const times = (seen.get(look) ?? 0) + 1;
+    seen.set(look, times);
+    if (times > 3) element.remove();
+  }
+}

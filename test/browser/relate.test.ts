@@ -42,6 +42,11 @@ describe.concurrent("two indicators against each other, with scripts", () => {
   const address = (page: Page): string => new URL(page.url()).search;
   const across = (page: Page) => page.locator(".indicator-choice select").first();
   const points = (page: Page) => page.locator(".drawn-wide .point");
+  /** The table is written when it is opened. */
+  async function openTable(page: Page): Promise<void> {
+    await page.locator("details:has(.relation-table) summary").click();
+    await page.locator(".relation-table tbody tr").first().waitFor();
+  }
 
   test.for(["en", "ar"])(
     "%s: points, table and rank correlation are those of the published figures of a year",
@@ -50,7 +55,7 @@ describe.concurrent("two indicators against each other, with scripts", () => {
         const [online, participation] = [published("internet-users", 2022), published("epi", 2022)];
         const both = [...online.keys()].filter((economy) => participation.has(economy));
         expect(await points(page).count()).toBe(both.length);
-        await page.locator("details:has(.relation-table) summary").click();
+        await openTable(page);
         const ids = await page
           .locator(".relation-table data")
           .evaluateAll((all) => all.map((one) => one.getAttribute("data-obs") ?? ""));
@@ -101,7 +106,7 @@ describe.concurrent("two indicators against each other, with scripts", () => {
       expect(address(page)).toBe("?x=internet-users&y=epi&without=m49-002,m49-019");
       expect(await n()).toBeLessThan(before);
       expect(await points(page).count()).toBe(await n());
-      await page.locator("details:has(.relation-table) summary").click();
+      await openTable(page);
       expect(await page.locator(".relation-table tbody tr").count()).toBe(await n());
       expect(await page.locator(".relation-notes").innerText()).toContain("Africa and Americas");
     }));

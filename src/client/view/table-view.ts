@@ -16,7 +16,7 @@ export interface TableView {
 }
 
 /** More than a screen shows; the others follow a frame later. */
-const rowsAtOnce = 40;
+const rowsAtOnce = 24;
 
 const figureColumns: ReadonlySet<Column> = new Set(["rank", "value", "change"]);
 
