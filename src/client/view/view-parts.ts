@@ -1,3 +1,4 @@
+import { afterFrame } from "../after-frame.ts";
 import { element } from "../element.ts";
 import type { ExploreData } from "../explore-data.ts";
 import { liveRegion } from "../walk/live-region.ts";
@@ -32,7 +33,8 @@ export interface ViewParts {
 /** What scripts bring to the map of a page: controls, tabs, chart, table, parts of the map, saving and sharing. */
 export function viewParts(place: ViewPlace, data: ExploreData, change: Change, shown: () => Shown): ViewParts {
   const { language } = data;
-  const { rooms, mapPanel, figure } = place;
+  const { rooms, mapPanel, list, figure } = place;
+  const later = afterFrame();
   const choices = controls(data, change);
   const chart = element("div", { class: "view-chart" });
   const table = tableView(data, place.profile, change);
@@ -54,12 +56,19 @@ export function viewParts(place: ViewPlace, data: ExploreData, change: Change, s
     refresh({ state, model, texts }) {
       choices.refresh(state, model);
       zoom.refresh(state.zoom);
+      if (mapPanel.hidden && state.tab === "map") showLate(list, later);
       tabs.refresh(state.tab);
       actions.refresh(state.tab);
       if (state.tab === "table") table.refresh(state, model, texts.caption);
       if (state.tab === "chart") drawChart(chart, data, model, texts, state.chosen);
     },
   };
+}
+
+/** Of a map that comes back its long list follows a frame later. */
+function showLate(list: HTMLElement, later: (task: () => void) => void): void {
+  list.classList.add("is-late");
+  later(() => list.classList.remove("is-late"));
 }
 
 /** What is saved is what is shown: the rows of the table in their order, or the economies of the map; the open picture. */
