@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvFormatRows } from "d3-dsv";
 import { readFileSync } from "node:fs";
 import { isFault } from "../../src/sources/figure-checks.ts";
 import type { LayoutReference } from "../../src/sources/layouts/layout.ts";
@@ -14,7 +14,7 @@ export function tidyText(path: string, reference: LayoutReference): string | und
   const table = openTable(fileBytes(path), path, [tidyDownload], reference);
   if ("faults" in table || (table.delimiter === "," && isUtf8(path))) return undefined;
   const rows = [...table.rows()].flatMap((row) => (isFault(row) ? [] : [table.columns.map((name) => row.at(name))]));
-  return stringify([[...table.columns], ...rows], { record_delimiter: "\n" });
+  return `${csvFormatRows([[...table.columns], ...rows])}\n`;
 }
 
 function isUtf8(path: string): boolean {

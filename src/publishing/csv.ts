@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvFormatRows } from "d3-dsv";
 import { guardedText } from "./guarded-text.ts";
 
 /**
@@ -28,10 +28,7 @@ export function csv({ columns, rows }: Table): string {
 
 /** Rows as records of such a file, each with its LF: files that share rows write them once. */
 export function csvRecords(rows: Rows): string {
-  return stringify(
-    rows.map((row) => row.map(cellText)),
-    { record_delimiter: "\n" },
-  );
+  return rows.length === 0 ? "" : `${csvFormatRows(rows.map((row) => row.map(cellText)))}\n`;
 }
 
 function cellText(cell: Cell): string {

@@ -5,3 +5,8 @@
 export function guardedText(text: string): string {
   return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
+
+/** The text as it was before it was guarded. */
+export function unguardedText(cell: string): string {
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}
