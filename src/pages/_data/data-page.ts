@@ -6,12 +6,14 @@ import type { Language } from "../../i18n/language.ts";
 import type { ProseSection } from "../../components/prose-section.ts";
 import { bundles } from "../../publishing/bundle.ts";
 import { titleKey, type TableKind } from "../../publishing/table-kind.ts";
+import { sizeText } from "../../views/size-text.ts";
 import { licenceText } from "../_figures/source-line.ts";
 import { paths } from "../_paths.ts";
 import { held } from "../_held.ts";
 import { prose } from "../_prose.ts";
 import { indicatorLink } from "../_service/links.ts";
-import { formsOf, sizeText } from "./file-list.ts";
+import { formsOf } from "./file-list.ts";
+import { recipeList } from "./recipe-list.ts";
 
 /** Paths of the tables of a licence that are one file each. */
 function singleTables(licence: TableKind["licence"]): { path: string; name: string }[] {
@@ -21,7 +23,7 @@ function singleTables(licence: TableKind["licence"]): { path: string; name: stri
   });
 }
 
-/** The page of downloads: what there is, every file of it, then what their columns mean. */
+/** The page of downloads: a file to compose, what there is, every file of it, then what their columns mean. */
 export function dataPage(language: Language) {
   const page = prose(language, "data", held(language), {
     files: fileList(language, [{ path: "observations", name: "data.file.observations" }]) + seeAlso(language),
@@ -51,8 +53,19 @@ export function dataPage(language: Language) {
         bundles.map((bundle) => ({ path: `bundles/${bundle}`, name: `data.bundle.${bundle}` })),
       ),
     ),
+    list("recipes", recipeList(language)),
   ];
-  return { ...page, sections: page.sections.toSpliced(columnsFrom, 0, ...lists) };
+  return {
+    ...page,
+    sections: [list("compose", composer(language)), ...page.sections.toSpliced(columnsFrom, 0, ...lists)],
+  };
+}
+
+/** The room in which scripts let the reader compose a file; without them it says what to take instead. */
+function composer({ tag, text }: Language): Html {
+  const sources = paths.sources(tag);
+  const room = `data-explore="${paths.explore()}" data-sources="${sources}" data-licences="${sources}#licences" data-data-files="${paths.dataFile("")}"`;
+  return `<noscript><p>${escapeHtml(text("data.compose.static"))}</p></noscript><div class="compose room room-compose" ${room}></div>`;
 }
 
 /** Links to the forms of a file, each with its size where wanted. */

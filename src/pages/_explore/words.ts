@@ -24,10 +24,11 @@ export function exploreWords(language: Language): Words {
   ]);
 }
 
-export const viewsWithWords = ["compare", "relate"] as const;
+export const viewsWithWords = ["compare", "relate", "compose"] as const;
 const more = {
   compare: { starts: ["compare.", "break."], single: ["semicolon", "source.averages", "chart.hollow-estimates"] },
   relate: { starts: ["relate."], single: ["semicolon"] },
+  compose: { starts: ["compose.", "codebook.bundle.", "cite.line", "data.size."], single: ["site.name"] },
 } as const;
 const ofPages =
   /^(compare|relate)\.(page|economy|group|prepared|similar|method|neighbours|no-(region|income|similar))\b/;
