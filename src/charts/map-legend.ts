@@ -23,13 +23,15 @@ const swatch = 12;
 const gap = 8;
 /** Words may take this part of the width; longer ones push no bar off the edge, for bars keep the rest. */
 const mostForWords = 0.62;
+/** Of a width that is estimated; a count at the edge must not be cut off, in wide faces as DejaVu Sans either. */
+const spare = 1.1;
 
 /** The legend of a map as a small histogram: highest class on top, economies without a figure last. */
 export function mapLegend({ title, description, classes, noData, patternId, width = 328 }: MapLegendOptions): string {
   const rows = classes.map((row, index) => ({ ...row, name: `c${index}`, mark: `class="c${index}"` })).reverse();
   if (noData && noData.count > 0) rows.push({ ...noData, name: "no-data", mark: `fill="url(#${patternId})"` });
-  const words = Math.min(Math.max(...rows.map(({ label }) => textWidth(label))), width * mostForWords);
-  const counts = Math.max(...rows.map(({ countLabel }) => textWidth(countLabel)));
+  const words = Math.min(Math.max(...rows.map(({ label }) => textWidth(label))) * spare, width * mostForWords);
+  const counts = Math.max(...rows.map(({ countLabel }) => textWidth(countLabel))) * spare;
   const barsFrom = swatch + gap + words + gap;
   const perEconomy = (width - barsFrom - gap / 2 - counts) / Math.max(1, ...rows.map(({ count }) => count));
   const body = rows.map(({ label, count, countLabel, name, mark }, index) => {
