@@ -2,11 +2,10 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { actOnPage, addressOf, desktop, phone, saved } from "./act-on-page.ts";
+import { readShifts } from "./look.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 import { violationsOf } from "./violations.ts";
-
-const desktop = { viewport: { width: 1280, height: 900 } };
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 describe.concurrent("a comparison with scripts", () => {
   let site: OpenSite;
@@ -16,22 +15,14 @@ describe.concurrent("a comparison with scripts", () => {
   afterAll(() => site.close());
 
   /** Opens a page and waits until it can be changed; nothing may be written to the console. */
-  async function compare(path: string, device: object, act: (page: Page) => Promise<void>): Promise<void> {
-    const context = await site.browser.newContext({ ...desktop, ...device });
-    const said: string[] = [];
-    try {
-      const page = await context.newPage();
-      page.on("console", (message) => void said.push(message.text()));
-      page.on("pageerror", (error) => void said.push(error.message));
-      await page.goto(site.address(path));
-      await page.locator(".comparison[data-ready]").waitFor({ state: "attached" });
-      await act(page);
-    } finally {
-      await context.close();
-    }
-    expect(said).toEqual([]);
-  }
-  const address = (page: Page): string => new URL(page.url()).search;
+  const compare = (path: string, device: object, act: (page: Page) => Promise<void>): Promise<void> =>
+    actOnPage(
+      site,
+      path,
+      device,
+      (page) => page.locator(".comparison[data-ready]").waitFor({ state: "attached" }),
+      act,
+    );
   const chosen = (page: Page) =>
     page
       .locator(".chips")
@@ -85,7 +76,7 @@ describe.concurrent("a comparison with scripts", () => {
       await page.keyboard.press("Enter");
       await obs(page, "civ/egdi/2024").waitFor();
       expect(await chosen(page)).toEqual(["KEN", "CIV"]);
-      expect(address(page)).toBe("?e=ken,civ&i=egdi");
+      expect(addressOf(page)).toBe("?e=ken,civ&i=egdi");
       await page.keyboard.type("uga");
       await page.getByRole("option", { name: "Uganda" }).waitFor();
       await page.keyboard.press("Enter");
@@ -104,7 +95,7 @@ describe.concurrent("a comparison with scripts", () => {
       await field.fill("اردن");
       await page.getByRole("option", { name: "الأردن" }).click();
       await obs(page, "jor/egdi/2024").waitFor();
-      expect(address(page)).toBe("?e=ken,deu,jor&i=egdi");
+      expect(addressOf(page)).toBe("?e=ken,deu,jor&i=egdi");
     }));
 
   test("what is taken away leaves the focus where the next is; the last one stays", () =>
@@ -123,10 +114,10 @@ describe.concurrent("a comparison with scripts", () => {
       expect((await chosen(page)).toSorted()).toEqual(["ETH", "KEN", "SOM", "SSD", "TZA", "UGA"]);
       await page.getByLabel("Add an indicator").selectOption("internet-users");
       await obs(page, "ken/internet-users/2024").waitFor();
-      const there = address(page);
+      const there = addressOf(page);
       await page.reload();
       await obs(page, "ken/internet-users/2024").waitFor();
-      expect(address(page)).toBe(there);
+      expect(addressOf(page)).toBe(there);
       await page.goBack();
       await obs(page, "ken/internet-users/2024").waitFor({ state: "detached" });
       await page.goBack();
@@ -142,7 +133,7 @@ describe.concurrent("a comparison with scripts", () => {
       const number = async (of: string) => Number(await obs(page, of).textContent());
       const difference = (await number("ken/egdi/2024")) - (await number("uga/egdi/2024"));
       expect(await obs(page, id).textContent()).toBe(`+${difference.toFixed(4)}`);
-      expect(address(page)).toBe("?e=ken,uga&i=egdi&base=uga");
+      expect(addressOf(page)).toBe("?e=ken,uga&i=egdi&base=uga");
     }));
 
   test("what means nothing in the address is told, and nothing of it enters the page", () =>
@@ -154,18 +145,11 @@ describe.concurrent("a comparison with scripts", () => {
 
   test("what is shown is saved: figures to the letter, charts as one picture with their source", () =>
     compare("/en/compare/?e=ken,m49-002&i=egdi,internet-users", {}, async (page) => {
-      const saved = async (name: RegExp): Promise<string> => {
-        const [download] = await Promise.all([
-          page.waitForEvent("download"),
-          page.getByRole("button", { name }).click(),
-        ]);
-        return readFileSync(await download.path(), "utf8");
-      };
-      const csv = await saved(/CSV/);
+      const csv = (await saved(page, /CSV/)).bytes.toString("utf8");
       expect(csv).toMatch(/^code,indicator,year,value,/);
       expect(csv).toContain("KEN,egdi,2024,0.63140,");
       expect(csv).toContain("\nm49-002,internet-users,2024,");
-      const svg = await saved(/SVG/);
+      const svg = (await saved(page, /SVG/)).bytes.toString("utf8");
       // Two charts, in each the two that are compared: lines with colours of their own.
       const lines = [...svg.matchAll(/<path d="M[^"]*l[^"]{60,}" fill="none" stroke="(rgb[^"]*)"/g)];
       expect(lines).toHaveLength(4);
@@ -208,17 +192,7 @@ describe.concurrent("a comparison with scripts", () => {
     ["/ar/compare/", phone],
   ] as const)("%s: nothing moves when scripts come", ([path, device]) =>
     compare(path, device, async (page) => {
-      const shifts = await page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-            }).observe({ type: "layout-shift", buffered: true });
-            setTimeout(() => done(sum), 200);
-          }),
-      );
-      expect(shifts).toBe(0);
+      expect(await page.evaluate(readShifts)).toBe(0);
     }),
   );
 });

@@ -1,11 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { expect } from "vitest";
 
+import { actOnPage } from "./act-on-page.ts";
 import { openSite } from "./open-site.ts";
-
-export const desktop = { viewport: { width: 1280, height: 900 } };
-export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 type Explore = (path: string, device: BrowserContextOptions, act: (page: Page) => Promise<void>) => Promise<void>;
 
@@ -19,31 +16,23 @@ export interface Exploring {
 /** Opens the site. The addresses of its pages begin with a slash. */
 export async function startExploring(): Promise<Exploring> {
   const site = await openSite();
-  const explore: Explore = async (path, device, act) => {
-    const context = await site.browser.newContext({ ...desktop, ...device });
-    const said: string[] = [];
-    try {
-      const page = await context.newPage();
-      page.on("console", (message) => void said.push(message.text()));
-      page.on("pageerror", (error) => void said.push(error.message));
-      await page.goto(site.address(path));
-      // Its figures are fetched when it is near the window.
-      await page.locator(".map-figure").scrollIntoViewIfNeeded();
-      await ready(page);
-      await act(page);
-    } finally {
-      await context.close();
-    }
-    expect(said).toEqual([]);
-  };
+  const explore: Explore = (path, device, act) =>
+    actOnPage(
+      site,
+      path,
+      device,
+      async (page) => {
+        // Its figures are fetched when it is near the window.
+        await page.locator(".map-figure").scrollIntoViewIfNeeded();
+        await ready(page);
+      },
+      act,
+    );
   return { explore, close: site.close };
 }
 
 export const ready = (page: Page): Promise<void> =>
   page.locator(".map-figure[data-ready]").waitFor({ state: "attached" });
-
-/** The state in the address of a page. */
-export const addressOf = (page: Page): string => new URL(page.url()).search;
 
 /** Waits until the address holds a state: of quick replacements it shows the last one a moment later. */
 export const addressIs = (page: Page, search: string): Promise<unknown> =>

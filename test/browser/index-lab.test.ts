@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { actOnPage, addressOf } from "./act-on-page.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 import { violationsOf } from "./violations.ts";
 
@@ -12,22 +13,8 @@ describe("the index laboratory", () => {
   afterAll(() => site.close());
 
   /** Opens the laboratory and waits for it; nothing may be written to the console. */
-  async function lab(path: string, act: (page: Page) => Promise<void>): Promise<void> {
-    const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
-    const said: string[] = [];
-    try {
-      const page = await context.newPage();
-      page.on("console", (message) => void said.push(message.text()));
-      page.on("pageerror", (error) => void said.push(error.message));
-      await page.goto(site.address(path));
-      await page.locator(".lab[data-ready]").waitFor({ state: "attached" });
-      await act(page);
-    } finally {
-      await context.close();
-    }
-    expect(said).toEqual([]);
-  }
-  const address = (page: Page): string => new URL(page.url()).search;
+  const lab = (path: string, act: (page: Page) => Promise<void>): Promise<void> =>
+    actOnPage(site, path, {}, (page) => page.locator(".lab[data-ready]").waitFor({ state: "attached" }), act);
   const topOf = (page: Page) => page.locator(".lab tbody tr").first().locator("th, td").allInnerTexts();
 
   test("starts with the printed ranking, follows a weight, and comes back with the official weights", () =>
@@ -37,11 +24,11 @@ describe("the index laboratory", () => {
       const [, tii] = await page.locator(".lab .weights").first().getByRole("spinbutton").all();
       await tii?.fill("0");
       await tii?.press("Enter");
-      expect(address(page)).toBe("?w=33,0,33");
+      expect(addressOf(page)).toBe("?w=33,0,33");
       const rank = page.locator(".lab tbody tr", { hasText: "Kenya" }).locator("td").first();
       expect(await rank.innerText()).toBe("88");
       await page.getByRole("button", { name: "Official weights" }).click();
-      expect(address(page)).toBe("");
+      expect(addressOf(page)).toBe("");
       expect(await rank.innerText()).toBe("109");
     }));
 
@@ -56,7 +43,7 @@ describe("the index laboratory", () => {
         .allInnerTexts();
       expect(same[0]).toBe(same[1]);
       await page.getByRole("button", { name: "Figures as printed" }).click();
-      expect(address(page)).toBe("?e=KEN");
+      expect(addressOf(page)).toBe("?e=KEN");
       const [, now] = await line.allInnerTexts();
       expect(now).toBe(before);
     }));
@@ -67,7 +54,7 @@ describe("the index laboratory", () => {
       expect(await Promise.all(weights.map((one) => one.inputValue()))).toEqual(["34", "33", "33"]);
       await page.locator(".economy-choice select").selectOption("KEN");
       expect(await page.locator(".what-if-inputs").isVisible()).toBe(false);
-      expect(address(page)).toBe("?y=2010&e=KEN");
+      expect(addressOf(page)).toBe("?y=2010&e=KEN");
     }));
 
   test.for(["en", "ar"])("%s: axe finds nothing, and nothing is wider than a phone", (lang) =>

@@ -70,3 +70,15 @@ export function thinRepeated(): void {
     if (times > 3) element.remove();
   }
 }
+
+/** What has moved without being asked to, as browsers sum it up. */
+export function readShifts(): Promise<number> {
+  return new Promise((done) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+        if (!entry.hadRecentInput) sum += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => done(sum), 200);
+  });
+}

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { actOnPage, addressOf } from "./act-on-page.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 describe("the filter of the practices", () => {
@@ -11,22 +12,8 @@ describe("the filter of the practices", () => {
   afterAll(() => site.close());
 
   /** Opens the compendium and waits for its filter; nothing may be written to the console. */
-  async function practices(path: string, act: (page: Page) => Promise<void>): Promise<void> {
-    const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
-    const said: string[] = [];
-    try {
-      const page = await context.newPage();
-      page.on("console", (message) => void said.push(message.text()));
-      page.on("pageerror", (error) => void said.push(error.message));
-      await page.goto(site.address(path));
-      await page.locator(".practice-filter").waitFor();
-      await act(page);
-    } finally {
-      await context.close();
-    }
-    expect(said).toEqual([]);
-  }
-  const address = (page: Page): string => new URL(page.url()).search;
+  const practices = (path: string, act: (page: Page) => Promise<void>): Promise<void> =>
+    actOnPage(site, path, {}, (page) => page.locator(".practice-filter").waitFor(), act);
   const shown = (page: Page) => page.locator(".practices li:visible").count();
   /** What a facet says of a word in its list of links: how many practices have it. */
   const countOf = async (page: Page, facet: string, word: string): Promise<number> =>
@@ -36,15 +23,15 @@ describe("the filter of the practices", () => {
     practices("/en/practices/", async (page) => {
       const all = await shown(page);
       await page.locator('select[name="theme"]').selectOption("e-voting");
-      expect(address(page)).toBe("?theme=e-voting");
+      expect(addressOf(page)).toBe("?theme=e-voting");
       const voting = await countOf(page, "theme", "e-voting");
       expect([await shown(page), voting < all]).toEqual([voting, true]);
       await page.locator(`.practice-filter input[name="q"]`).fill("estonia");
       expect(await shown(page)).toBeLessThan(voting);
-      expect(address(page)).toBe("?q=estonia&theme=e-voting");
+      expect(addressOf(page)).toBe("?q=estonia&theme=e-voting");
       await page.locator('.practice-filter [type="reset"]').click();
       await expect.poll(() => shown(page)).toBe(all);
-      expect(address(page)).toBe("");
+      expect(addressOf(page)).toBe("");
     }));
 
   test("is worked by the keyboard alone, and a step back undoes a choice", () =>
@@ -53,7 +40,7 @@ describe("the filter of the practices", () => {
       await page.locator('select[name="level"]').focus();
       await page.keyboard.type("Parl");
       await page.keyboard.press("Tab");
-      expect(address(page)).toBe("?level=parliament");
+      expect(addressOf(page)).toBe("?level=parliament");
       expect(await shown(page)).toBe(await countOf(page, "level", "parliament"));
       await page.goBack();
       await expect.poll(() => shown(page)).toBe(all);

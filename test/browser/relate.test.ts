@@ -3,11 +3,10 @@ import { sampleRankCorrelation } from "simple-statistics";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { actOnPage, addressOf, desktop, phone, saved } from "./act-on-page.ts";
+import { readShifts } from "./look.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 import { violationsOf } from "./violations.ts";
-
-const desktop = { viewport: { width: 1280, height: 900 } };
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 const published = (code: string, year: number): Map<string, number> => {
   const { rows } = JSON.parse(readFileSync(`data/build/v1/indicators/${code}.json`, "utf8")) as {
@@ -24,22 +23,8 @@ describe.concurrent("two indicators against each other, with scripts", () => {
   afterAll(() => site.close());
 
   /** Opens a page and waits until it can be changed; nothing may be written to the console. */
-  async function relate(path: string, device: object, act: (page: Page) => Promise<void>): Promise<void> {
-    const context = await site.browser.newContext({ ...desktop, ...device });
-    const said: string[] = [];
-    try {
-      const page = await context.newPage();
-      page.on("console", (message) => void said.push(message.text()));
-      page.on("pageerror", (error) => void said.push(error.message));
-      await page.goto(site.address(path));
-      await page.locator(".relation[data-ready]").waitFor({ state: "attached" });
-      await act(page);
-    } finally {
-      await context.close();
-    }
-    expect(said).toEqual([]);
-  }
-  const address = (page: Page): string => new URL(page.url()).search;
+  const relate = (path: string, device: object, act: (page: Page) => Promise<void>): Promise<void> =>
+    actOnPage(site, path, device, (page) => page.locator(".relation[data-ready]").waitFor({ state: "attached" }), act);
   const across = (page: Page) => page.locator(".indicator-choice select").first();
   const points = (page: Page) => page.locator(".drawn-wide .point");
   /** The table is written when it is opened. */
@@ -103,7 +88,7 @@ describe.concurrent("two indicators against each other, with scripts", () => {
       const before = await n();
       await page.getByRole("checkbox", { name: "Africa" }).press("Space");
       await page.locator(".drawn-wide .region-africa").first().waitFor({ state: "detached" });
-      expect(address(page)).toBe("?x=internet-users&y=epi&without=m49-002,m49-019");
+      expect(addressOf(page)).toBe("?x=internet-users&y=epi&without=m49-002,m49-019");
       expect(await n()).toBeLessThan(before);
       expect(await points(page).count()).toBe(await n());
       await openTable(page);
@@ -147,7 +132,7 @@ describe.concurrent("two indicators against each other, with scripts", () => {
       await page.getByRole("combobox", { name: "Name an economy in the chart" }).fill("uga");
       await page.getByRole("option", { name: "Uganda" }).click();
       await page.locator(".drawn-wide .labels .self", { hasText: "Uganda" }).waitFor({ state: "attached" });
-      expect(address(page)).toBe("?x=internet-users&y=epi&e=uga");
+      expect(addressOf(page)).toBe("?x=internet-users&y=epi&e=uga");
       await page.getByRole("button", { name: "Remove Uganda" }).click();
       await page.locator(".drawn-wide .labels .self").waitFor({ state: "detached" });
       await page.getByRole("combobox").last().fill("mmr");
@@ -186,27 +171,22 @@ describe.concurrent("two indicators against each other, with scripts", () => {
   test("what means nothing in the address is told", () =>
     relate("/en/relate/?x=nothing&without=europe&e=zzz&year=1990", {}, async (page) => {
       expect(await page.locator(".view-remark").innerText()).toContain("means nothing here");
-      expect(address(page)).toContain("nothing");
+      expect(addressOf(page)).toContain("nothing");
     }));
 
   test("figures are saved to the letter, the picture with its source", () =>
     relate("/en/relate/", {}, async (page) => {
-      const saved = async (name: RegExp): Promise<string> => {
-        const [download] = await Promise.all([
-          page.waitForEvent("download"),
-          page.getByRole("button", { name }).click(),
-        ]);
-        return readFileSync(await download.path(), "utf8");
-      };
-      const csv = (await saved(/CSV/)).trim().split("\n");
+      const csv = (await saved(page, /CSV/)).bytes.toString("utf8").trim().split("\n");
       const whole = readFileSync("data/build/v1/indicators/epi.csv", "utf8");
       const kenya = csv.filter((line) => /^KEN,epi,/.test(line));
       expect(kenya).toHaveLength(1);
       expect(whole).toContain(kenya[0]);
-      const svg = await saved(/SVG/);
+      const svg = (await saved(page, /SVG/)).bytes.toString("utf8");
       for (const words of ["UN E-Government Survey", "ITU DataHub", "Oceania", "no open licence", "Spearman"])
         expect(svg).toContain(words);
       expect(svg).not.toMatch(/<script|<a |href=/);
+      const png = (await saved(page, /PNG/)).bytes;
+      expect([png.subarray(1, 4).toString(), png.readUInt32BE(16)]).toEqual(["PNG", 2000]);
     }));
 
   test("a touch near a point tells of it at the bottom of the window", () =>
@@ -234,17 +214,7 @@ describe.concurrent("two indicators against each other, with scripts", () => {
     ["/ar/relate/", phone],
   ] as const)("%s: nothing moves when scripts come", ([path, device]) =>
     relate(path, device, async (page) => {
-      const shifts = await page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-            }).observe({ type: "layout-shift", buffered: true });
-            setTimeout(() => done(sum), 200);
-          }),
-      );
-      expect(shifts).toBe(0);
+      expect(await page.evaluate(readShifts)).toBe(0);
     }),
   );
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { addressOf, type Exploring, startExploring } from "./exploring.ts";
+import { addressOf, saved } from "./act-on-page.ts";
+import { type Exploring, startExploring } from "./exploring.ts";
 
 describe.concurrent("map, chart and table of one view", () => {
   let site: Exploring;
@@ -11,11 +11,6 @@ describe.concurrent("map, chart and table of one view", () => {
   });
   afterAll(() => site.close());
 
-  /** What a button saves. */
-  async function saved(page: Page, name: RegExp): Promise<{ name: string; bytes: Buffer }> {
-    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
-    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-  }
   const linesOf = (bytes: Buffer): string[] => bytes.toString("utf8").trim().split("\n");
   const egdi = (): string[] => readFileSync("data/build/v1/indicators/egdi.csv", "utf8").split("\n");
 

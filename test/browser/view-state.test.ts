@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { addressIs, addressOf, type Exploring, figuresIn, published, ready, startExploring } from "./exploring.ts";
+import { addressOf } from "./act-on-page.ts";
+import { addressIs, type Exploring, figuresIn, published, ready, startExploring } from "./exploring.ts";
 
 describe.concurrent("what a map shows, and its address", () => {
   let site: Exploring;

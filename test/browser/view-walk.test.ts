@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { addressIs, desktop, type Exploring, phone, startExploring } from "./exploring.ts";
+import { desktop, phone } from "./act-on-page.ts";
+import { addressIs, type Exploring, startExploring } from "./exploring.ts";
 
 describe.concurrent("walking a map", () => {
   let site: Exploring;

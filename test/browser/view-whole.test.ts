@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { desktop, type Exploring, phone, startExploring } from "./exploring.ts";
-import { readWidest } from "./look.ts";
+import { desktop, phone } from "./act-on-page.ts";
+import { type Exploring, startExploring } from "./exploring.ts";
+import { readShifts, readWidest } from "./look.ts";
 import { violationsOf } from "./violations.ts";
 
 const dark = { ...desktop, colorScheme: "dark" } as const;
@@ -46,15 +47,3 @@ describe.concurrent("a map as a whole", () => {
     return found.map((one) => `${state}: ${one}`);
   }
 });
-
-/** Runs in the page: what has moved without being asked to, as browsers sum it up. */
-function readShifts(): Promise<number> {
-  return new Promise((done) => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
-        if (!entry.hadRecentInput) sum += entry.value;
-    }).observe({ type: "layout-shift", buffered: true });
-    setTimeout(() => done(sum), 200);
-  });
-}
