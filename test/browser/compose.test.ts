@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { addressIs, addressOf, desktop, phone } from "./exploring.ts";
+import { actOnPage, addressOf, desktop, phone } from "./act-on-page.ts";
+import { addressIs } from "./exploring.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 import { violationsOf } from "./violations.ts";
 
@@ -16,26 +17,20 @@ describe.concurrent("a file that is composed in the browser", () => {
   afterAll(() => site.close());
 
   /** Opens the page of data and waits until a file can be composed; nothing may be written to the console but what is expected. */
-  async function compose(
+  const compose = (
     path: string,
     device: BrowserContextOptions,
     act: (page: Page) => Promise<void>,
-    expected: readonly RegExp[] = [],
-  ): Promise<void> {
-    const context = await site.browser.newContext({ ...desktop, ...device });
-    const said: string[] = [];
-    try {
-      const page = await context.newPage();
-      page.on("console", (message) => void said.push(message.text()));
-      page.on("pageerror", (error) => void said.push(error.message));
-      await page.goto(site.address(path));
-      await page.locator(".compose[data-ready]").waitFor({ state: "attached" });
-      await act(page);
-    } finally {
-      await context.close();
-    }
-    expect(said.filter((text) => !expected.some((one) => one.test(text)))).toEqual([]);
-  }
+    expected?: readonly RegExp[],
+  ): Promise<void> =>
+    actOnPage(
+      site,
+      path,
+      device,
+      (page) => page.locator(".compose[data-ready]").waitFor({ state: "attached" }),
+      act,
+      expected,
+    );
   const summary = (page: Page, text: string | RegExp) => page.locator(".compose-summary", { hasText: text }).waitFor();
   const downloaded = async (page: Page, act: () => Promise<void>): Promise<{ name: string; text: string }> => {
     const [download] = await Promise.all([page.waitForEvent("download"), act()]);
