@@ -13,8 +13,10 @@ import { withNewEditions } from "./data/new-editions.ts";
 import { publishFiles } from "./data/publish-files.ts";
 import { readFigures, type Figures } from "./data/read-figures.ts";
 import { readKnowledge } from "./data/read-knowledge.ts";
+import { readReleased } from "./data/read-released.ts";
 import { readReleases } from "./data/read-releases.ts";
 import { readReference, type ReferenceData } from "./data/read-reference.ts";
+import { releaseStandings } from "./data/release-standings.ts";
 import { report } from "./data/report.ts";
 
 const target = "data/build";
@@ -59,7 +61,14 @@ async function writeBuild(
     const write = (path: string, content: string | Uint8Array) => folder.write(`v1/${path}`, content);
     const catalogue = await publishFiles(publication, reportOfRun, write);
     folder.write("map-shapes.json", JSON.stringify(shapes));
-    folder.write("dataset.json", datasetJson({ ...publication, report: reportOfRun, catalogue }));
+    const run = { ...publication, report: reportOfRun, catalogue };
+    folder.write("dataset.json", datasetJson(run));
+    for (const { release, date } of releases) {
+      const kept = await readReleased(release, { reference, figures });
+      const then = { ...kept, derived: derive(kept.reference, kept.figures) };
+      const standings = releaseStandings(then, { reference, figures, derived });
+      folder.write(`releases/${release}.json`, datasetJson({ ...run, ...then, pinned: { release, date, standings } }));
+    }
     lock.check();
     folder.replace();
     sayWhatCame(reportOfRun, catalogue.files.size);

@@ -10,6 +10,7 @@ import type { CrossSection, Observation, Series } from "./model/observation.ts";
 import type { GroupDistance, RankInterval, RankIntervalWay, RankMove } from "./model/readings.ts";
 import type { Inputs2024, Recomputed } from "./model/recomputed.ts";
 import type { Outlier, OutlierFit } from "./model/outlier.ts";
+import type { PinnedRelease } from "./model/pinned.ts";
 import type { Report } from "./model/report.ts";
 import type { Similar } from "./model/similar.ts";
 import type { Release, ReleaseChange } from "./model/release.ts";
@@ -93,10 +94,13 @@ interface DatasetJson {
   files: Record<string, number>;
   tableKinds: TableKind[];
   releases: (Release & { changes: ReleaseChange[] })[];
+  pinned?: PinnedRelease;
 }
 
 const read = (name: string): string => readFileSync(`data/build/${name}.json`, "utf8");
-const json = JSON.parse(read("dataset")) as DatasetJson;
+/** The release whose figures are shown instead of the present ones: see pinned.config.mjs. */
+const asOf = process.env["ATLAS_RELEASE"];
+const json = JSON.parse(read(asOf === undefined ? "dataset" : `releases/${asOf}`)) as DatasetJson;
 
 const observations = json.observations.map(
   ([economy, indicator, year, value, printed, status, scope, source, sourceFile, sourceLine]): Observation =>
@@ -172,6 +176,8 @@ export const checksums: ReadonlyMap<string, string> = new Map(
 export const tableKinds: readonly TableKind[] = json.tableKinds;
 /** The releases that are kept, oldest first, with what each changed. */
 export const releases: readonly (Release & { readonly changes: readonly ReleaseChange[] })[] = json.releases;
+/** The release whose figures all these are; undefined of the present ones. */
+export const pinned: PinnedRelease | undefined = json.pinned;
 export const neighbours: Readonly<Record<Iso3, readonly Iso3[]>> = json.neighbours;
 export const peers: ReadonlyMap<Iso3, { readonly subRegion: readonly Iso3[]; readonly income: readonly Iso3[] }> =
   new Map(json.peers);

@@ -5,6 +5,7 @@ import type { Figures } from "./read-figures.ts";
 import type { KeptRelease } from "./read-releases.ts";
 import type { ReferenceData } from "./read-reference.ts";
 import type { Knowledge } from "../../src/model/knowledge.ts";
+import type { PinnedRelease } from "../../src/model/pinned.ts";
 import type { FollowUp } from "../../src/model/then-and-now.ts";
 import type { Report } from "../../src/model/report.ts";
 
@@ -19,11 +20,13 @@ interface Run {
   readonly report: Report;
   readonly catalogue: Catalogue;
   readonly releases: readonly KeptRelease[];
+  /** The release whose figures these are; undefined of the present ones. */
+  readonly pinned?: PinnedRelease;
 }
 
 /** The text of data/build/dataset.json, which src/dataset.ts reads: maps become lists of pairs. */
 export function datasetJson(run: Run): string {
-  const { reference, figures, derived, knowledge, followUp, neighbours, report, catalogue, releases } = run;
+  const { reference, figures, derived, knowledge, followUp, neighbours, report, catalogue, releases, pinned } = run;
   return JSON.stringify({
     economies: reference.economies,
     aliases: reference.aliases,
@@ -67,6 +70,7 @@ export function datasetJson(run: Run): string {
     files: Object.fromEntries([...catalogue.files].map(([path, { bytes }]) => [path, bytes])),
     tableKinds: catalogue.kinds(),
     releases,
+    pinned,
   });
 }
 

@@ -4,6 +4,7 @@ import { releaseDiff, type ReleasedRow } from "../../src/publishing/release-diff
 import { columnNames } from "../../src/publishing/table-kind.ts";
 import { releaseChangeRow, releaseChangesKind } from "../../src/publishing/tables/release-changes.ts";
 import { releasesFolder } from "../data/read-releases.ts";
+import { releaseReference } from "./release-reference.ts";
 import { changelogWith, citationFile, versionOf } from "./release-texts.ts";
 
 interface ReleaseOrder {
@@ -31,6 +32,7 @@ export async function makeRelease({ release, date, before, read }: ReleaseOrder)
   const text = (file: string): string => Buffer.from(read(file)).toString();
   const files: Record<string, string | Uint8Array> = {
     [`${folder}/observations.parquet`]: observations,
+    [`${folder}/reference.json`]: `${JSON.stringify(releaseReference(text("data/build/dataset.json")))}\n`,
     [`${folder}/changes.csv`]: csv({ columns: columnNames(releaseChangesKind), rows: changes.map(releaseChangeRow) }),
     [`${folder}/release.json`]: `${JSON.stringify({ release, date, observations: rows.length }, undefined, 2)}\n`,
     "CHANGELOG.md": changelogWith(text("CHANGELOG.md"), release, date, summary),

@@ -1,5 +1,6 @@
 import type { Lock } from "../data/lock.ts";
 import { runLocked } from "../data/lock-run.ts";
+import { readReleases } from "../data/read-releases.ts";
 import { commitSwaps, discardNext, nextOf } from "../data/whole-folder.ts";
 import { indexText } from "./index-text.ts";
 import { precompress } from "./precompress.ts";
@@ -21,8 +22,19 @@ const buildSteps: readonly BuildStep[] = [
     run: (outDir, env) => runProgram(tools.astro, ["build", "--outDir", outDir], env),
   },
   { what: "texts: dist → dist/pagefind", run: indexText },
+  { what: "pinned embeds: data/releases → dist/pinned", run: buildPinned },
   ...(process.env["PRECOMPRESS"] === "1" ? [{ what: "siblings: .br and .gz beside texts", run: writeSiblings }] : []),
 ];
+
+/** A build a release: each sees the figures of its own alone. */
+async function buildPinned(outDir: string, env: Readonly<Record<string, string>>): Promise<number> {
+  const args = ["build", "--config", "pinned.config.mjs", "--outDir", outDir, "--silent"];
+  for (const { release } of readReleases()) {
+    const code = await runProgram(tools.astro, args, { ...env, ATLAS_RELEASE: release });
+    if (code !== 0) return code;
+  }
+  return 0;
+}
 
 async function writeSiblings(outDir: string): Promise<number> {
   const { files, raw, br, gz } = await precompress(outDir);

@@ -1,3 +1,4 @@
+import { livePath } from "./pinned-path.ts";
 import { languageOfPath, siteLanguages } from "./site-languages.ts";
 
 /** A kind of page by the shape of its address, with what a first visit may weigh, in bytes of brotli. */
@@ -56,7 +57,8 @@ const embedKinds: readonly PageKind[] = [
 const other: PageKind = { name: "other", order: 17, shape: /^/ };
 
 /** The kind of a page by its address below the base path. */
-export function kindOf(path: string, tags = siteLanguages): PageKind {
+export function kindOf(address: string, tags = siteLanguages): PageKind {
+  const path = livePath(address);
   const tag = languageOfPath(path, tags);
   if (tag === undefined) return other;
   const [kinds, start] = path.startsWith("/embed/") ? [embedKinds, `/embed/${tag}`] : [pageKinds, `/${tag}`];

@@ -5,14 +5,16 @@ import { checkLanguages } from "./checks/languages.ts";
 import { checkLinks } from "./checks/links.ts";
 import { checkNumbers } from "./checks/numbers.ts";
 import { checkOrigins } from "./checks/origins.ts";
+import { checkPinned } from "./checks/pinned-figures.ts";
 import { checkFigures } from "./figures.ts";
+import { releaseOfPath } from "./pinned-path.ts";
 import { PublishedFigures } from "./published-figures.ts";
 import type { SiteFault } from "./site-fault.ts";
 
 /** A rule that holds for all pages of a built site. */
 export interface SiteCheck {
   readonly rule: string;
-  readonly run: (site: BuiltSite) => readonly SiteFault[];
+  readonly run: (site: BuiltSite) => readonly SiteFault[] | Promise<readonly SiteFault[]>;
 }
 
 /** Every rule but the weights and html-validate's; `npm run check` and the tests of the site both go by this list. */
@@ -33,7 +35,9 @@ export const siteChecks: readonly SiteCheck[] = [
     rule: "every figure is the published one, rounded as its indicator says",
     run: ({ root, pages }) => {
       const published = new PublishedFigures(root);
-      return pages.flatMap((page) => checkFigures(page, published));
+      const live = pages.filter(({ path }) => releaseOfPath(path) === undefined);
+      return live.flatMap((page) => checkFigures(page, published));
     },
   },
+  { rule: "every figure of a pinned page is that of its release", run: checkPinned },
 ];

@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { livePath } from "./pinned-path.ts";
 
 /** Tags of the languages that the site has: a file each. */
 export const siteLanguages: readonly string[] = readdirSync("src/i18n")
@@ -7,5 +8,6 @@ export const siteLanguages: readonly string[] = readdirSync("src/i18n")
 
 /** The language that an address below the base path names, "ar" for /ar/… and /embed/ar/…; undefined for / and 404. */
 export function languageOfPath(path: string, tags = siteLanguages): string | undefined {
-  return tags.find((tag) => path.startsWith(`/${tag}/`) || path.startsWith(`/embed/${tag}/`));
+  const live = livePath(path);
+  return tags.find((tag) => live.startsWith(`/${tag}/`) || live.startsWith(`/embed/${tag}/`));
 }

@@ -28,6 +28,8 @@ export interface EmbedView {
   /** The same numbers as a table. */
   readonly numbers: Html;
   readonly source: Html;
+  /** Which release's figures these are, where they stay as they are, and whether there are newer ones. */
+  readonly release?: Html | undefined;
   /** The page of the atlas that has it all. */
   readonly page: { readonly href: string; readonly text: string };
   /** What a script needs to draw further economies into a trend. */

@@ -7,6 +7,8 @@ export interface EmbedTarget {
   readonly title: string;
   /** The page that has it all: where a link leads. */
   readonly page: string;
+  /** The release whose figures it keeps, which it says in a line of its own; without, it shows the newest. */
+  readonly release?: string | undefined;
 }
 
 /** A script of ours for pages of others, with the hash that `integrity` takes. */
@@ -35,9 +37,16 @@ export const embedSizes: Readonly<Record<string, { width: number; height: number
   profile: { width: 700, height: 640, least: 760 },
 };
 
+/** What the line that names the release takes at 320 px. */
+const releaseLine = 64;
+
 const usual = { width: 700, height: 500, least: 600 };
 
-export const sizeOf = (view: string): typeof usual => embedSizes[view] ?? usual;
+/** The size of the frame that a view needs, with the line of its release where it has one. */
+export function sizeOf({ view, release }: Pick<EmbedTarget, "view" | "release">): typeof usual {
+  const size = embedSizes[view] ?? usual;
+  return release === undefined ? size : { ...size, least: size.least + releaseLine };
+}
 
 /** No more than an embed needs: its script, and links that open beside the page. */
 const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
@@ -50,7 +59,7 @@ export function embedAddress(address: string, { theme, title }: EmbedOptions): s
 
 /** A frame that needs no script: lazy, named, sandboxed, never lower than what it holds. */
 export function frameSnippet(target: EmbedTarget, options: EmbedOptions): string {
-  const { width, height, least } = sizeOf(target.view);
+  const { width, height, least } = sizeOf(target);
   const wide = options.width === undefined ? "100%" : `${options.width}px`;
   const style = `width:${wide};max-width:100%;height:auto;aspect-ratio:${width}/${height};min-height:${least}px;border:0`;
   const attributes = [

@@ -13,7 +13,11 @@ import { readWidest } from "./look.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 const plain = { theme: "auto", title: true } as const;
-const views = ["map/egdi", "ranking/price-mobile-data-5gb-gni", "trend/egdi/lao", "strip/egdi/ken", "profile/bol"];
+const views = [
+  ...["map/egdi", "ranking/price-mobile-data-5gb-gni", "trend/egdi/lao", "strip/egdi/ken", "profile/bol"],
+  // Of a release, which takes a line to say so.
+  "trend/egdi/lao@2026.11",
+];
 
 describe.concurrent("embeds in the pages of others", () => {
   let site: OpenSite;
@@ -34,12 +38,16 @@ describe.concurrent("embeds in the pages of others", () => {
     await site.close();
   });
 
-  const target = (view: string, lang = "en"): EmbedTarget => ({
-    view: view.split("/")[0] ?? "",
-    address: site.address(`/embed/${lang}/${view}/`),
-    title: view,
-    page: site.address(`/${lang}/`),
-  });
+  const target = (view: string, lang = "en"): EmbedTarget => {
+    const [place = "", release] = view.split("@");
+    return {
+      view: place.split("/")[0] ?? "",
+      release,
+      address: site.address(`${release === undefined ? "" : `/pinned/${release}`}/embed/${lang}/${place}/`),
+      title: view,
+      page: site.address(`/${lang}/`),
+    };
+  };
   const script = (name: string) => {
     const code = readFileSync(join(dist, `embed/v1/${name}.js`));
     const integrity = `sha384-${createHash("sha384").update(code).digest("base64")}`;
@@ -168,6 +176,21 @@ describe.concurrent("embeds in the pages of others", () => {
       const heads = await frame?.locator("thead th").allTextContents();
       expect(heads?.slice(-2)).toEqual(["Uganda", "Rwanda"]);
     });
+  });
+
+  test("the builder makes snippets of a release, and of the newest figures where a release does not keep the view", async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    const snippet = (): Promise<string> => page.locator('[data-output="frame"] textarea').inputValue();
+    const preview = (): Promise<string | null> => page.locator(".embed-preview iframe").getAttribute("src");
+    await page.goto(site.address("/en/embed/?view=trend&code=egdi&economy=ken&release=2026.11"));
+    await expect.poll(preview).toMatch(/\/pinned\/2026\.11\/embed\/en\/trend\/egdi\/ken\/$/);
+    expect(await snippet()).toContain("/pinned/2026.11/embed/en/trend/egdi/ken/");
+    await page.locator("select[name=view]").selectOption("strip");
+    await expect.poll(preview).toMatch(/\/embed\/en\/strip\/egdi\/ken\/$/);
+    expect(await snippet()).not.toContain("pinned");
+    expect(await page.locator("select[name=release]").inputValue()).toBe("");
+    await context.close();
   });
 
   test.for(embedPaths)("%s fits 320 px and complains of nothing", async (path) => {

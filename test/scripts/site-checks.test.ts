@@ -19,8 +19,8 @@ const links = (body: string) => {
   return faultReport(checkLinks({ ...site, files: new Set([...site.files, page.file]), pages: [...site.pages, page] }));
 };
 
-test.for(siteChecks)("the sound site: $rule", ({ run }) => {
-  expect(faultReport(run(site))).toBe("");
+test.for(siteChecks)("the sound site: $rule", async ({ run }) => {
+  expect(faultReport(await run(site))).toBe("");
 });
 
 test("a folder without pages says what to do", () => {

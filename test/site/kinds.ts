@@ -67,6 +67,8 @@ const embedForms = [
   "/embed/{lang}/strip/price-fixed-broadband-5gb-gni/tuv/",
   "/embed/{lang}/profile/bol/",
   "/embed/{lang}/profile/hkg/",
+  "/pinned/2026.11/embed/{lang}/map/internet-users/",
+  "/pinned/2026.11/embed/{lang}/trend/egdi/lao/",
 ] as const;
 
 const inEveryLanguage = (form: string): string[] => siteLanguages.map((lang) => form.replace("{lang}", lang));

@@ -19,8 +19,8 @@ describe("the built site", () => {
     site = readSite(dist, basePath());
   });
 
-  test.for(siteChecks)("$rule", ({ run }) => {
-    expect(faultReport(run(site))).toBe("");
+  test.for(siteChecks)("$rule", async ({ run }) => {
+    expect(faultReport(await run(site))).toBe("");
   });
 
   test("no kind of page outweighs its budget, its scripts and the files of its views neither", async () => {

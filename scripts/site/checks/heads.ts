@@ -1,8 +1,12 @@
 import type { PageFacts } from "../page-facts.ts";
 import type { SiteFault } from "../site-fault.ts";
+import { livePath } from "../pinned-path.ts";
 import { languageOfPath } from "../site-languages.ts";
 
-/** Every page has one h1, a title of its own in its language, a description, and a canonical address: itself. */
+/**
+ * Every page has one h1, a title of its own in its language, a description, and a canonical address: itself, or of a
+ * pinned view the one that it keeps as it was.
+ */
 export function checkHeads(pages: readonly PageFacts[], base: string): SiteFault[] {
   return [...pages.flatMap((page) => checkHead(page, base)), ...checkTitlesDiffer(pages)];
 }
@@ -15,9 +19,10 @@ function checkHead(page: PageFacts, base: string): SiteFault[] {
   if (page.description === "") note("No description.", 'Say in <meta name="description"> what the page answers.');
   if (page.file === "404.html") return faults; // It has no address of its own.
   const address = `${base.slice(0, -1)}${page.path}`;
+  const allowed = [address, `${base.slice(0, -1)}${livePath(page.path)}`].map(encodeURI);
   if (page.canonical === undefined) {
     note("No canonical address.", 'Write <link rel="canonical"> with the page\'s own address.');
-  } else if (!URL.canParse(page.canonical) || new URL(page.canonical).pathname !== encodeURI(address)) {
+  } else if (!URL.canParse(page.canonical) || !allowed.includes(new URL(page.canonical).pathname)) {
     note(`Canonical "${page.canonical}" is not the page's own address.`, `Write SITE_URL and ${address}.`);
   }
   return faults;

@@ -1,6 +1,7 @@
 import { readAddress, writeAddress } from "../address-state.ts";
 import { elementSnippet, embedAddress, framedWithScript, frameSnippet, sizeOf } from "../../views/embed-snippets.ts";
 import type { EmbedOptions, EmbedTarget } from "../../views/embed-snippets.ts";
+import { pinnedViews } from "../../model/pinned.ts";
 import { type BuilderState, targetOf } from "./target.ts";
 
 const economyViews = new Set(["trend", "strip", "profile"]);
@@ -19,8 +20,7 @@ export class Builder {
     for (const [name, value] of Object.entries(readAddress())) this.#choose(name, value);
     this.#place.addEventListener("change", () => {
       this.#show();
-      const { view, code, economy, lang } = this.#state();
-      writeAddress({ view, code, economy, lang }, { replace: true });
+      writeAddress({ ...this.#state() }, { replace: true });
     });
     for (const button of this.#place.querySelectorAll("button")) {
       button.addEventListener("click", () => void this.#copy(button));
@@ -40,7 +40,7 @@ export class Builder {
 
   #state(): BuilderState {
     const of = (name: string): string => this.#select(name)?.value ?? "";
-    return { view: of("view"), code: of("code"), economy: of("economy"), lang: of("lang") };
+    return { view: of("view"), code: of("code"), economy: of("economy"), lang: of("lang"), release: of("release") };
   }
 
   #options(): EmbedOptions {
@@ -70,7 +70,7 @@ export class Builder {
     this.#write("link", target.address);
   }
 
-  /** Only what there is: indicators that have the view, economies where it is of one. */
+  /** Only what there is: indicators that have the view, economies where it is of one, releases that keep the view. */
   #offer(): void {
     const { view } = this.#state();
     const [code, economy] = [this.#select("code"), this.#select("economy")];
@@ -80,6 +80,12 @@ export class Builder {
     if (code?.selectedOptions[0]?.disabled) code.value = [...code.options].find((one) => !one.disabled)?.value ?? "";
     if (code !== null) code.disabled = view === "profile";
     if (economy !== null) economy.disabled = !economyViews.has(view);
+    // Headline indicators alone have views of economies, and are kept.
+    const isHeadline = (code?.selectedOptions[0]?.dataset["views"] ?? "").split(" ").includes("trend");
+    const isKept = isHeadline && pinnedViews.some((one) => one === view);
+    const release = this.#select("release");
+    for (const option of release?.options ?? []) option.disabled = option.value !== "" && !isKept;
+    if (release?.selectedOptions[0]?.disabled) release.value = "";
   }
 
   /** The embed itself, from this site; a choice without figures has none, and says so. */
@@ -94,7 +100,7 @@ export class Builder {
     const frame = document.createElement("iframe");
     frame.title = target.title;
     frame.src = embedAddress(pathname, options);
-    const { width, height, least } = sizeOf(target.view);
+    const { width, height, least } = sizeOf(target);
     frame.style.cssText = `width:${options.width ?? width}px;aspect-ratio:${width}/${height};min-height:${least}px`;
     this.#place.querySelector(".embed-preview")?.replaceChildren(frame);
     this.#preview = frame;

@@ -5,6 +5,8 @@ export interface BuilderState {
   readonly code: string;
   readonly economy: string;
   readonly lang: string;
+  /** Whose figures stay as they are; empty: always the newest. */
+  readonly release: string;
 }
 
 /** Views of all economies. */
@@ -16,7 +18,7 @@ const ofAll = new Set(["map", "ranking", "groups"]);
  * @param names of the economy, the indicator and the view, as chosen
  */
 export function targetOf(
-  { view, code, economy, lang }: BuilderState,
+  { view, code, economy, lang, release }: BuilderState,
   root: string,
   names: readonly string[],
 ): EmbedTarget {
@@ -29,17 +31,21 @@ export function targetOf(
       title: economyName,
     };
   }
+  const kept = release === "" ? {} : { release };
+  const embed = `${root}${release === "" ? "" : `pinned/${release}/`}embed/${lang}`;
   if (ofAll.has(view)) {
     return {
       view,
-      address: `${root}embed/${lang}/${view}/${code}/`,
+      ...kept,
+      address: `${embed}/${view}/${code}/`,
       page: `${root}${lang}/indicators/${code}/`,
       title: `${measure}, ${viewName}`,
     };
   }
   return {
     view,
-    address: `${root}embed/${lang}/${view}/${code}/${economy}/`,
+    ...kept,
+    address: `${embed}/${view}/${code}/${economy}/`,
     page: `${root}${lang}/economies/${economy}/`,
     title: `${economyName}: ${measure}`,
   };

@@ -1,6 +1,6 @@
 import { embedScripts } from "virtual:embed-scripts";
 import { escapeHtml, type Html } from "../../components/html.ts";
-import { economies, figures, figuresOf } from "../../dataset.ts";
+import { economies, figures, figuresOf, releases } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { languages } from "../../i18n/languages.ts";
 import { frameSnippet, type EmbedTarget } from "../../views/embed-snippets.ts";
@@ -30,6 +30,10 @@ export function builder(language: Language, site: URL | undefined) {
     })),
     indicators: indicatorChoices(language),
     economies: economyChoices(language),
+    releases: releases.toReversed().map(({ release }) => ({
+      value: release,
+      text: language.text("builder.release.pinned", { release }),
+    })),
     languages: languages.map(({ tag, name }) => ({ value: tag, text: name })),
     scripts: (["height", "element"] as const).map((name) => ({
       name,

@@ -59,7 +59,7 @@ export function embeddables(language: Language): Embeddable[] {
 
 /** oEmbed 1.0, rich: HTML of one frame, as consumers that trust nobody reduce it to. */
 export function oembed(language: Language, { view, embed, title }: Embeddable, site: URL | undefined) {
-  const { width, least } = sizeOf(view);
+  const { width, least } = sizeOf({ view });
   const address = new URL(embed, site).href;
   const options = { theme: "auto", title: true, width } as const;
   const target = { view, address, title, page: address };
