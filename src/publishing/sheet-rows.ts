@@ -6,8 +6,8 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /**
- * Rows of a sheet as SpreadsheetML, numbers as numbers and text in its cell. write-excel-file needs eight times as long
- * for them, so it writes the rest of the workbook only.
+ * Rows of a sheet as SpreadsheetML, numbers as numbers and text in its cell. write-excel-file needs several times as
+ * long for them, so it writes the rest of the workbook only.
  * @param first number of the first of these rows, 1 being the sheet's first
  */
 export function sheetRows(rows: readonly (readonly Cell[])[], first: number): string {

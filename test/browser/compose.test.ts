@@ -110,6 +110,9 @@ describe.concurrent("a file that is composed in the browser", () => {
       expect(await violationsOf(page, undefined, ".compose")).toEqual([]);
       await page.goBack();
       await page.getByRole("button", { name: "Download CSV" }).waitFor();
+      await page.getByRole("button", { name: "Remove Kenya" }).press("Enter");
+      await summary(page, "All economies");
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("combobox");
     }));
 
   test("what the network has not is told, and trying again fetches it", () =>
@@ -124,6 +127,7 @@ describe.concurrent("a file that is composed in the browser", () => {
         await page.unroute("**/indicators/*.csv");
         await page.getByRole("button", { name: "Try again" }).click();
         await summary(page, "rows");
+        expect(await page.evaluate(() => document.activeElement?.className)).toBe("compose-outcome");
       },
       [/ERR_FAILED/],
     ));

@@ -101,7 +101,12 @@ export function composeControls(explore: ExploreData, index: ComposeIndex, root:
         now.who.map((code) => ({ code, name: nameOf(code) })),
         {
           removeLabel: (name) => text("remove", { name }),
-          remove: (code) => change({ who: now.who.filter((one) => one !== code) }),
+          remove(code) {
+            change({ who: now.who.filter((one) => one !== code) });
+            // The focus goes to what stands where the used button stood, or to the field.
+            const others = [...who.querySelectorAll("button"), picker.querySelector("input")];
+            others[Math.min(now.who.indexOf(code), others.length - 1)]?.focus();
+          },
           keepsOne: false,
         },
       );

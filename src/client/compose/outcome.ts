@@ -3,9 +3,11 @@ import { sizeText } from "../../views/size-text.ts";
 import { element } from "../element.ts";
 import type { ExploreData } from "../explore-data.ts";
 import { aboutFile } from "./about.ts";
+import { citation } from "./citation.ts";
 import type { ComposePlace } from "./compose-place.ts";
 import type { ComposeState } from "./compose-state.ts";
 import type { Composition } from "./composition.ts";
+import { copyButton } from "./copy-button.ts";
 import { firstRows } from "./first-rows.ts";
 import { terms } from "./terms.ts";
 
@@ -33,12 +35,11 @@ export class Outcome {
     this.#place = place;
     this.#acts = acts;
     this.#download.addEventListener("click", acts.download);
-    const copy = element("button", { type: "button" }, explore.language.text("explore.view.action.share"));
-    copy.addEventListener("click", () => void this.#copy());
+    const copy = copyButton(explore.language, (words) => this.#remark.replaceChildren(...words));
     this.#actions = element("div", { class: "view-actions" }, this.#download, copy);
     this.element = element(
       "div",
-      { class: "compose-outcome" },
+      { class: "compose-outcome", tabindex: -1, role: "group", "aria-label": this.#text("outcome") },
       this.#summary,
       this.#actions,
       this.#remark,
@@ -74,7 +75,7 @@ export class Outcome {
       element("h3", {}, this.#text("licences")),
       ...terms(language, this.#index, sources, this.#place),
       element("h3", {}, this.#text("cite")),
-      element("p", { class: "citation" }, ...this.#citation(about, sources)),
+      element("p", { class: "citation" }, ...citation(language, about, sources, this.#index.release)),
       ...(first.rows.length > 0
         ? [element("h3", {}, language.text("compose.first-rows")), firstRows(language, first)]
         : []),
@@ -126,33 +127,11 @@ export class Outcome {
 
   #tell(key: string, retry: () => void): void {
     const again = element("button", { type: "button" }, this.#text("retry"));
-    again.addEventListener("click", retry);
+    again.addEventListener("click", () => {
+      // The button goes: the focus stays near.
+      this.element.focus();
+      retry();
+    });
     this.#remark.replaceChildren(this.#text(key), " ", again);
-  }
-
-  /** The line to copy; the address keeps its order in a text from right to left. */
-  #citation(about: string, keys: readonly string[]): (Node | string)[] {
-    const { language } = this.#explore;
-    const words = (kind: string): string[] => [...new Set(keys.map((key) => language.text(`explore.${kind}.${key}`)))];
-    const source = [words("source").join(language.text("semicolon")), ...words("licence")].join(" · ");
-    const { release } = this.#index;
-    const key = release === undefined ? "cite.line.unreleased" : "cite.line";
-    const page = "\u0000";
-    const line = language.text(key, { about, source, work: language.text("site.name"), release: release ?? "", page });
-    const [before = "", after = ""] = line.split(page);
-    return [before, element("bdi", {}, location.href), after];
-  }
-
-  async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.remark("explore.view.done.share");
-    } catch {
-      // Where the clipboard is closed to us, the address is shown to be copied by hand.
-      const label = this.#explore.language.text("explore.view.address");
-      const field = element("input", { readonly: true, value: location.href, "aria-label": label });
-      field.addEventListener("focus", () => field.select());
-      this.#remark.replaceChildren(this.#explore.language.text("explore.view.failed.share"), " ", field);
-    }
   }
 }
