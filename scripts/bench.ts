@@ -1,6 +1,8 @@
 /**
  * `npm run bench`: how long data, pages and charts take on this machine. It prints and never fails a budget.
  * `npm run bench -- --large`: how long, and with how much memory, a large file of the World Bank is read; nothing else.
+ * `npm run bench -- --writing`: how fast, and with how much memory, the observations are written in all their forms, and
+ * ten times as many; nothing else.
  * `npm run bench -- --interactions [FOLDER]`: how long a reader waits for a map of dist/ to answer, beside the site in
  * another folder where one is named; nothing else.
  */
@@ -9,6 +11,7 @@ import { chartTimings } from "./site/chart-timings.ts";
 import { type InteractionTimings, interactionTimings } from "./site/interaction-timings.ts";
 import { runProgram, tools } from "./site/run-program.ts";
 import { type BuildTiming, timeBuild } from "./site/time-build.ts";
+import { writingTimings } from "./writing-timings.ts";
 
 const steps = [
   "data/raw → data/build",
@@ -45,6 +48,20 @@ function largeLines(): string[] {
     line("our speed to csv-parse's (at least 0.8)", ratio, "times"),
     line(`reading ${tenth.megabytes.toFixed(0)} MB`, tenth.seconds, "s"),
     line("ten times the data, times the time", timesAsLong, "times"),
+  ];
+}
+
+function writingLines(): string[] {
+  const { once, tenfold } = writingTimings();
+  const written = [once, tenfold].flatMap(({ rows, seconds, megabytes, readMegabytes, peakMegabytes }) => [
+    line(`writing ${rows} observations in all forms`, seconds, "s"),
+    line(`writing ${rows} observations: ${megabytes.toFixed(0)} MB`, rows / seconds, "rows/s"),
+    line(`peak memory of it (${readMegabytes.toFixed(0)} before)`, peakMegabytes, "MB"),
+  ]);
+  return [
+    ...written,
+    line("ten times the data, times the time", tenfold.seconds / once.seconds, "times"),
+    line("ten times the data, times the memory", tenfold.peakMegabytes / once.peakMegabytes, "times"),
   ];
 }
 
@@ -95,7 +112,13 @@ async function allLines(): Promise<string[]> {
 try {
   const [what, other] = process.argv.slice(2);
   const report =
-    what === "--large" ? largeLines() : what === "--interactions" ? await interactionsAlone(other) : await allLines();
+    what === "--large"
+      ? largeLines()
+      : what === "--writing"
+        ? writingLines()
+        : what === "--interactions"
+          ? await interactionsAlone(other)
+          : await allLines();
   console.log(`\n${report.join("\n")}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
