@@ -73,3 +73,18 @@ test("a wide table of several indicators has the years of all, empty where one h
   expect(composedText("wide", small).split("\n")[1]).toBe("EST,egdi,index,CC BY 4.0,,0.50,0.50");
   expect(rows).toHaveLength(3);
 });
+
+test("files of economies give the same rows as files of indicators", () => {
+  const selection = {
+    indicators: ["egdi", "internet-users"],
+    economies: new Set(["EST", "KEN"]),
+    from: 2010,
+    to: 2022,
+  };
+  const [byEconomy, byIndicator] = [
+    ["economies/est.csv", "economies/ken.csv"],
+    ["indicators/egdi.csv", "indicators/internet-users.csv"],
+  ].map((files) => selectedRows(files.flatMap(rowsOf), selection));
+  expect(byEconomy).toEqual(byIndicator);
+  expect(byEconomy?.length).toBeGreaterThan(20);
+});
