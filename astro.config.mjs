@@ -2,6 +2,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { dataFiles } from "./scripts/data-files.ts";
 import { embedScripts } from "./scripts/embed-scripts.ts";
+import { pictures } from "./scripts/pictures.ts";
 
 // SITE_URL and BASE_PATH say where the site is served; without them, where `npm start` serves it.
 const site = process.env.SITE_URL ?? "http://localhost:4321";
@@ -20,5 +21,6 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/404\/?$|\/embed\/[\w-]+\/\w+\//.test(page) }),
     dataFiles(),
     embedScripts(),
+    pictures(),
   ],
 });

@@ -14,6 +14,8 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**", "test/browser/**"],
+          // Pictures take their looks from the style sheets.
+          css: { include: /\.css\?raw$/ },
         },
       },
       { test: { name: "site", include: ["test/site/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 } },

@@ -1,3 +1,4 @@
+import { cardSize } from "../charts/pictures/card-size.ts";
 import type { Language } from "../i18n/language.ts";
 import { languages } from "../i18n/languages.ts";
 import { navigation } from "./_navigation.ts";
@@ -13,7 +14,7 @@ export function pageFrame(language: Language, pathIn: (lang: string) => string) 
   return {
     language,
     icon: paths.icon(),
-    preview: paths.preview(),
+    preview: { address: paths.preview(), ...cardSize, alt: language.text("site.name") },
     home: paths.home(lang),
     xDefault: here === paths.home(lang) ? paths.root() : pathIn(languages[0]?.tag ?? lang),
     alternates: languages.map(({ tag, name, direction }) => ({ tag, name, direction, href: pathIn(tag) })),

@@ -59,6 +59,8 @@ export const paths = {
     `${base}/embed/${lang}/${view}/${code}/${iso3 === undefined ? "" : `${iso3.toLowerCase()}/`}`,
   embedProfile: (lang: string, iso3: string) => `${base}/embed/${lang}/profile/${iso3.toLowerCase()}/`,
   embedScript: (name: string) => `${base}/embed/v1/${name}.js`,
+  /** A view, or with the view "card" what stands for a page, as a bitmap: of an economy, an indicator or a group. */
+  png: (lang: string, view: string, code: string) => `${base}/images/${lang}/${view}/${code.toLowerCase()}.png`,
   search: (lang: string) => `${base}/${lang}/search/`,
   icon: () => `${base}/icon.svg`,
   preview: () => `${base}/preview.png`,

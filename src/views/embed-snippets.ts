@@ -1,4 +1,5 @@
 import { escapeText } from "../charts/escape-text.ts";
+import type { PictureFacts } from "../charts/pictures/picture-facts.ts";
 
 /** What is embedded, by full addresses. */
 export interface EmbedTarget {
@@ -70,6 +71,12 @@ export function frameSnippet(target: EmbedTarget, options: EmbedOptions): string
     `style="${style}"`,
   ];
   return `<iframe ${attributes.join(" ")}></iframe>`;
+}
+
+/** A picture that leads to the page that has it all; it needs neither script nor frame. */
+export function pictureSnippet(address: string, page: string, { alt, width, height }: PictureFacts): string {
+  const size = `width="${width}" height="${height}" loading="lazy" style="max-width:100%;height:auto"`;
+  return `<a href="${escapeText(page)}"><img src="${escapeText(address)}" alt="${escapeText(alt)}" ${size}></a>`;
 }
 
 const scriptTag = ({ address, integrity }: HostScript): string =>

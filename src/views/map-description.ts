@@ -16,7 +16,10 @@ export function mapDescription(
   shown: readonly Described[],
   missing: number,
 ): string {
-  const description = language.text("map.description", { n: shown.length, missing });
+  const description = [
+    language.text("map.description", { n: shown.length, missing }),
+    language.text("map.description.list"),
+  ].join(" ");
   const written = (value: number): string => language.number(value, decimals);
   const values = shown.map(({ value }) => value);
   const [highest, lowest] = [written(Math.max(...values)), written(Math.min(...values))];

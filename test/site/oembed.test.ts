@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { extract, setProviderList } from "@extractus/oembed-extractor";
 import { parseHTML } from "linkedom";
+import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { basePath } from "../../scripts/site/base-path.ts";
@@ -28,20 +29,26 @@ function discovered(path: string): string {
 const read = (file: string): Record<string, string | number> =>
   JSON.parse(readFileSync(join(dist, file), "utf8")) as Record<string, string | number>;
 
-test.for(paths)("%s says how it is embedded: rich, one frame, of the size that it states", (path) => {
-  const found = read(discovered(path));
-  expect(found).toMatchObject({ version: "1.0", type: "rich" });
-  const { document } = parseHTML(`<!doctype html><html><body>${String(found["html"])}</body></html>`);
-  const [frame, ...others] = document.body.children;
-  expect(others).toEqual([]);
-  expect(frame?.tagName).toBe("IFRAME");
-  expect(frame?.getAttribute("title")).toBe(found["title"]);
-  expect(Number(frame?.getAttribute("width"))).toBe(found["width"]);
-  expect(Number(frame?.getAttribute("height"))).toBe(found["height"]);
-  // WordPress keeps these attributes of a frame and takes all others away: the view fits the height that is left.
-  const src = new URL(frame?.getAttribute("src") ?? "");
-  expect(readFileSync(join(dist, `${src.pathname.slice(basePath().length)}index.html`), "utf8")).toContain("embed");
-});
+test.for(paths)(
+  "%s says how it is embedded: rich, one frame, of the size that it states, with a thumbnail",
+  async (path) => {
+    const found = read(discovered(path));
+    expect(found).toMatchObject({ version: "1.0", type: "rich" });
+    const { document } = parseHTML(`<!doctype html><html><body>${String(found["html"])}</body></html>`);
+    const [frame, ...others] = document.body.children;
+    expect(others).toEqual([]);
+    expect(frame?.tagName).toBe("IFRAME");
+    expect(frame?.getAttribute("title")).toBe(found["title"]);
+    expect(Number(frame?.getAttribute("width"))).toBe(found["width"]);
+    expect(Number(frame?.getAttribute("height"))).toBe(found["height"]);
+    const thumbnail = join(dist, new URL(String(found["thumbnail_url"])).pathname.slice(basePath().length));
+    const { width, height } = await sharp(thumbnail).metadata();
+    expect({ width, height }).toEqual({ width: found["thumbnail_width"], height: found["thumbnail_height"] });
+    // WordPress keeps these attributes of a frame and takes all others away: the view fits the height that is left.
+    const src = new URL(frame?.getAttribute("src") ?? "");
+    expect(readFileSync(join(dist, `${src.pathname.slice(basePath().length)}index.html`), "utf8")).toContain("embed");
+  },
+);
 
 let server: SiteServer;
 beforeAll(async () => {

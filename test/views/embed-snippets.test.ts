@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { elementSnippet, embedAddress, framedWithScript, frameSnippet } from "../../src/views/embed-snippets.ts";
+import {
+  elementSnippet,
+  embedAddress,
+  framedWithScript,
+  frameSnippet,
+  pictureSnippet,
+} from "../../src/views/embed-snippets.ts";
 
 const target = {
   view: "trend",
@@ -36,4 +42,11 @@ test("scripts are named with their hash, and a web component keeps a link", () =
   const element = elementSnippet(target, plain, script);
   expect(element).toContain(tag);
   expect(element).toContain(`<a href="${target.page}">`);
+});
+
+test("a picture leads to its page, keeps its proportions and says what it shows", () => {
+  const facts = { alt: `Kenya: "EGDI" <1`, width: 600, height: 315 };
+  expect(pictureSnippet("https://example.org/a.png", target.page, facts)).toBe(
+    `<a href="${target.page}"><img src="https://example.org/a.png" alt="Kenya: &quot;EGDI&quot; &lt;1" width="600" height="315" loading="lazy" style="max-width:100%;height:auto"></a>`,
+  );
 });

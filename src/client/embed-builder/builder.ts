@@ -2,7 +2,9 @@ import { readAddress, writeAddress } from "../address-state.ts";
 import { elementSnippet, embedAddress, framedWithScript, frameSnippet, sizeOf } from "../../views/embed-snippets.ts";
 import type { EmbedOptions, EmbedTarget } from "../../views/embed-snippets.ts";
 import { pinnedViews } from "../../model/pinned.ts";
-import { type BuilderState, targetOf } from "./target.ts";
+import { isFound } from "./is-found.ts";
+import { pictureSnippets } from "./picture-snippets.ts";
+import { type BuilderState, pictureOf, targetOf } from "./target.ts";
 
 const economyViews = new Set(["trend", "strip", "profile"]);
 
@@ -68,6 +70,19 @@ export class Builder {
     this.#write("script", framedWithScript(target, options, script("height")));
     this.#write("element", elementSnippet(target, options, script("element")));
     this.#write("link", target.address);
+    void this.#showPictures(state, target.page);
+  }
+
+  /** A choice without a picture, or without a bitmap, has no such snippet. */
+  async #showPictures(state: BuilderState, page: string): Promise<void> {
+    const root = this.#place.dataset["root"] ?? "";
+    const snippets = await pictureSnippets(pictureOf(state, root), page);
+    // Meanwhile something else may have been chosen.
+    if (JSON.stringify(this.#state()) !== JSON.stringify(state)) return;
+    for (const [name, snippet] of Object.entries(snippets)) {
+      this.#place.querySelector(`[data-output="${name}"]`)?.toggleAttribute("hidden", snippet === "");
+      this.#write(name, snippet);
+    }
   }
 
   /** Only what there is: indicators that have the view, economies where it is of one, releases that keep the view. */
@@ -122,17 +137,5 @@ export class Builder {
       () => false,
     );
     if (status) status.textContent = isCopied ? (button.dataset["copied"] ?? "") : "";
-  }
-}
-
-/** Whether the site has a page at an address; false too without the network. */
-async function isFound(address: string): Promise<boolean> {
-  try {
-    const response = await fetch(address, { method: "HEAD" });
-    // A response that nobody reads to its end is broken off as if it had failed.
-    await response.text();
-    return response.ok;
-  } catch {
-    return false;
   }
 }

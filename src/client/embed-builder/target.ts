@@ -12,6 +12,24 @@ export interface BuilderState {
 /** Views of all economies. */
 const ofAll = new Set(["map", "ranking", "groups"]);
 
+/** Full addresses of a picture; only views of all economies and cards have a PNG. */
+export interface PictureAddresses {
+  readonly svg: string;
+  readonly png?: string;
+}
+
+/** What a choice shows as a picture, which is always of the newest figures: of a release there is none. */
+export function pictureOf(
+  { view, code, economy, lang, release }: BuilderState,
+  root: string,
+): PictureAddresses | undefined {
+  if (release !== "") return undefined;
+  const place = view === "profile" ? `card/${economy}` : `${view}/${code}`;
+  const address = `${root}images/${lang}/${place}`;
+  if (view === "profile" || ofAll.has(view)) return { svg: `${address}.svg`, png: `${address}.png` };
+  return { svg: `${address}/${economy}.svg` };
+}
+
 /**
  * What a choice embeds.
  * @param root full address of the site

@@ -1,27 +1,19 @@
 import { embedScripts } from "virtual:embed-scripts";
-import { escapeHtml, type Html } from "../../components/html.ts";
-import { economies, figures, figuresOf, releases } from "../../dataset.ts";
+import { figures, members, releases } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { languages } from "../../i18n/languages.ts";
-import { frameSnippet, type EmbedTarget } from "../../views/embed-snippets.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { economyViews, headlineCodes, indicatorViews, viewsOfIndicator } from "../_embed/view-lists.ts";
 import { paths } from "../_paths.ts";
+import { readyEconomy, readyIndicator } from "./ready-snippets.ts";
 
 export interface Choice {
   readonly value: string;
   readonly text: string;
 }
 
-/** A snippet that is ready to be copied without scripts. */
-export interface ReadySnippet {
-  readonly title: string;
-  readonly code: string;
-}
-
 /** Everything the builder's page shows; addresses are full, for they are meant for other sites. */
 export function builder(language: Language, site: URL | undefined) {
-  const lang = language.tag;
   const absolute = (href: string): string => new URL(href, site).href;
   return {
     views: [...indicatorViews, ...economyViews, "profile"].map((view) => ({
@@ -43,15 +35,10 @@ export function builder(language: Language, site: URL | undefined) {
     })),
     root: absolute(paths.root()),
     ready: {
-      indicators: headlineCodes.flatMap((code) => readyOfIndicator(language, code, absolute)),
-      economies: economyChoices(language).map(({ value, text }) =>
-        ready({
-          view: "profile",
-          address: absolute(paths.embedProfile(lang, value)),
-          page: absolute(paths.economy(lang, value)),
-          title: text,
-        }),
-      ),
+      indicators: headlineCodes.flatMap((code) => readyIndicator(language, code, site)),
+      economies: [...members]
+        .sort((a, b) => language.compare(language.economyName(a), language.economyName(b)))
+        .map((economy) => readyEconomy(language, economy, site)),
     },
   };
 }
@@ -69,35 +56,7 @@ function indicatorChoices(language: Language): (Choice & { readonly views: strin
 }
 
 function economyChoices(language: Language): Choice[] {
-  return [...economies.values()]
-    .filter(({ isMember }) => isMember)
+  return members
     .map((economy) => ({ value: economy.iso3.toLowerCase(), text: language.economyName(economy) }))
     .sort((a, b) => language.compare(a.text, b.text));
-}
-
-const ready = (target: EmbedTarget): ReadySnippet => ({
-  title: target.title,
-  code: frameSnippet(target, { theme: "auto", title: true }),
-});
-
-function readyOfIndicator(language: Language, code: string, absolute: (href: string) => string): ReadySnippet[] {
-  const lang = language.tag;
-  const { name } = indicatorWords(language, figuresOf(code).indicator);
-  return viewsOfIndicator(code).map((view) =>
-    ready({
-      view,
-      address: absolute(paths.embed(lang, view, code)),
-      page: absolute(paths.indicator(lang, code)),
-      title: [name, language.text(`embed.view.${view}`)].join(language.text("comma")),
-    }),
-  );
-}
-
-/** A list of snippets as HTML: text, because there are three hundred. */
-export function snippetList(snippets: readonly ReadySnippet[]): Html {
-  const entries = snippets.map(
-    ({ title, code }) =>
-      `<details><summary>${escapeHtml(title)}</summary><pre tabindex="0" dir="ltr"><code>${escapeHtml(code)}</code></pre></details>`,
-  );
-  return `<div class="snippets">${entries.join("")}</div>`;
 }

@@ -5,9 +5,13 @@ import type { Language } from "../../i18n/language.ts";
 import type { Source } from "../../model/source.ts";
 import { paths } from "../_paths.ts";
 
-/** A source with its month, in the reader's words. */
-export function sourceName(language: Language, { key, publisher, retrieved }: Source): string {
+/**
+ * A source with its month, in the reader's words.
+ * @param isShort says nothing of a month that is not known
+ */
+export function sourceName(language: Language, { key, publisher, retrieved }: Source, isShort = false): string {
   const name = language.has(`source.${key}.short`) ? language.text(`source.${key}.short`) : publisher;
+  if (retrieved === undefined && isShort) return name;
   const when = retrieved === undefined ? language.text("source.month-unknown") : language.month(retrieved);
   return name + language.text("comma") + when;
 }

@@ -43,7 +43,10 @@ function barsOf(language: Language, code: string): Drawn {
     rankedBars({
       width,
       title: words.name,
-      description: language.text("embed.groups.description", { measure: words.name, n: bars.length }),
+      description: [
+        language.text("embed.groups.description", { measure: words.name, n: bars.length }),
+        language.text("embed.groups.description.table"),
+      ].join(" "),
       first: bars.map(({ group, headline }) => ({
         label: language.text(`group.${group}.short`),
         value: headline.value,

@@ -1,8 +1,10 @@
+import type { ChartFigure } from "../../components/chart-figure.ts";
 import type { EmbedView } from "../../components/embed-view.ts";
 import { editions, figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { sourceKeys } from "../_figures/source-line.ts";
+import type { DrawingSize } from "../_figures/trend-drawing.ts";
 import { trendFigure } from "../_figures/trend-figure.ts";
 import { paths } from "../_paths.ts";
 import { keyFigures, keyObservations } from "../_profile/key-figures.ts";
@@ -11,11 +13,9 @@ import { embedSource } from "./embed-source.ts";
 
 /** An economy's key figures over its rank in all editions; of others than members over their internet users. */
 export function profileView(language: Language, economy: Economy): EmbedView | undefined {
-  const chart = rankFigure(language, economy) ?? otherTrend(language, economy);
+  const chart = profileChart(language, economy);
   if (chart === undefined) return undefined;
   const name = language.economyName(economy);
-  const egdi = figuresOf("egdi").series.get(economy.iso3) ?? [];
-  const keys = sourceKeys([...keyObservations(economy), ...egdi]);
   const what = language.text("embed.title.profile", { economy: name });
   return {
     kind: "profile",
@@ -27,13 +27,24 @@ export function profileView(language: Language, economy: Economy): EmbedView | u
     notes: [],
     remarks: chart.notes ?? [],
     numbers: chart.numbers,
-    source: embedSource(language, keys, true),
+    source: embedSource(language, profileSourceKeys(economy), true),
     page: {
       href: paths.economy(language.tag, economy.iso3),
       text: language.text("embed.more.economy", { economy: language.economyShortName(economy) }),
     },
   };
 }
+
+/**
+ * The chart of an economy's card; undefined where it has figures of nothing that a card shows.
+ * @param narrow size of the narrow drawing, where it is another than a phone's
+ */
+export const profileChart = (language: Language, economy: Economy, narrow?: DrawingSize): ChartFigure | undefined =>
+  rankFigure(language, economy, narrow) ?? otherTrend(language, economy, narrow);
+
+/** The sources of all that a card shows. */
+export const profileSourceKeys = (economy: Economy): Set<string> =>
+  sourceKeys([...keyObservations(economy), ...(figuresOf("egdi").series.get(economy.iso3) ?? [])]);
 
 const otherCodes = ["internet-users", "mobile-broadband-per-100", "mobile-cellular-per-100", "fixed-broadband-per-100"];
 
@@ -45,9 +56,9 @@ export function hasProfileView({ iso3 }: Economy): boolean {
   return isRanked || otherCodes.some(hasValue);
 }
 
-function otherTrend(language: Language, economy: Economy) {
+function otherTrend(language: Language, economy: Economy, narrow?: DrawingSize): ChartFigure | undefined {
   for (const code of otherCodes) {
-    const found = trendFigure(language, economy, code, { wide: true });
+    const found = trendFigure(language, economy, code, { wide: true, ...(narrow && { narrow }) });
     if (found !== undefined) return found;
   }
   return undefined;

@@ -48,7 +48,10 @@ export function rankingView(language: Language, code: string): EmbedView {
     rankedBars({
       width,
       title: words.name,
-      description: language.text("embed.ranking.description", text),
+      description: [
+        language.text("embed.ranking.description", text),
+        language.text("embed.ranking.description.table"),
+      ].join(" "),
       ...parts,
       domain,
     });

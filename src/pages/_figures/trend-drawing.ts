@@ -6,7 +6,15 @@ import { breakNotes } from "./break-notes.ts";
 import { endLabel } from "../../views/end-label.ts";
 import { axisFormat, indicatorWords, unitOnce } from "../../views/indicator-words.ts";
 
+/** In px on the screen. */
+export interface DrawingSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface TrendFigureOptions {
+  /** Size of the narrow version, where it is not for a phone. */
+  readonly narrow?: DrawingSize;
   /** Draw a wide version too. */
   readonly wide?: boolean;
   /** Compare with the economy's income group too. */
@@ -17,7 +25,7 @@ export interface TrendFigureOptions {
   readonly target?: { readonly value: number; readonly label: string };
 }
 
-const narrow = { width: 328, height: 210 };
+const phone = { width: 328, height: 210 };
 const wide = { width: 560, height: 250 };
 
 /** The line of a group from a year on; undefined where it has no figure since. */
@@ -64,7 +72,7 @@ export function trendDrawings(
     last: language.number(last.value, indicator.decimals),
     lastYear: last.year,
   });
-  const draw = (frame: { width: number; height: number }): string =>
+  const draw = (frame: DrawingSize): string =>
     trend({
       ...frame,
       title: [words.name, ...unitOnce(words)].join(language.text("comma")),
@@ -80,7 +88,7 @@ export function trendDrawings(
   return {
     title: words.name,
     when: [...unitOnce(words), language.range(first.year, last.year)].join(language.text("comma")),
-    narrow: draw(narrow),
+    narrow: draw(options.narrow ?? phone),
     wide: options.wide ? draw(wide) : undefined,
     breaks: marked,
   };

@@ -10,12 +10,20 @@ import { indicatorWords } from "../../views/indicator-words.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { breakNotes } from "../_figures/break-notes.ts";
 import { chartDownload } from "../_figures/download.ts";
+import type { DrawingSize } from "../_figures/trend-drawing.ts";
 import { paths } from "../_paths.ts";
 
 const parts = ["egdi", "osi", "tii", "hci", "epi"] as const;
 
-/** The printed rank over all editions, 1 on top; its table has every index of every edition. */
-export function rankFigure(language: Language, economy: Economy): ChartFigure | undefined {
+/**
+ * The printed rank over all editions, 1 on top; its table has every index of every edition.
+ * @param narrow size of the narrow drawing
+ */
+export function rankFigure(
+  language: Language,
+  economy: Economy,
+  narrow: DrawingSize = { width: 328, height: 210 },
+): ChartFigure | undefined {
   const egdi = figuresOf("egdi");
   const ranks = editions.flatMap(({ year }) => egdi.rank(economy.iso3, year) ?? []);
   const [first] = ranks;
@@ -33,7 +41,7 @@ export function rankFigure(language: Language, economy: Economy): ChartFigure | 
     lastYear: last.year,
   });
   const marked = breakNotes(language, "egdi", economy.iso3, [first.year, last.year]);
-  const draw = (frame: { width: number; height: number }): string =>
+  const draw = (frame: DrawingSize): string =>
     trend({
       ...frame,
       title,
@@ -56,7 +64,7 @@ export function rankFigure(language: Language, economy: Economy): ChartFigure | 
   return {
     title,
     when: language.range(first.year, last.year),
-    narrow: draw({ width: 328, height: 210 }),
+    narrow: draw(narrow),
     wide: draw({ width: 560, height: 250 }),
     notes: [escapeHtml(language.text("profile.rank.note"))],
     numbers: editionsTable(language, economy),

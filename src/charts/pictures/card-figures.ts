@@ -1,0 +1,58 @@
+import { textWidth } from "../text-width.ts";
+import type { PictureLooks } from "./picture-frame.ts";
+import { type Direction, pictureLines, pictureText } from "./picture-text.ts";
+
+export interface CardFigure {
+  readonly name: string;
+  readonly figure: string;
+  /** After the figure: "of 193", "%". */
+  readonly unit: string;
+  /** Year, and what else is to be known. */
+  readonly more: string;
+}
+
+interface Column {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly direction: Direction;
+  readonly looks: PictureLooks;
+}
+
+/** Figures under each other, the first large; those that have no room are left out. */
+export function cardFigures(figures: readonly CardFigure[], column: Column): string {
+  let y = column.top;
+  let text = "";
+  for (const [index, one] of figures.entries()) {
+    const made = entry(one, column, y, index === 0);
+    if (index > 0 && made.bottom > column.bottom) break;
+    text += made.text;
+    y = made.bottom + (index === 0 ? 24 : 20);
+  }
+  return text;
+}
+
+function entry({ name, figure, unit, more }: CardFigure, column: Column, top: number, isFirst: boolean) {
+  const { x, width, direction, looks } = column;
+  const { ink, muted } = looks.colours;
+  const small = { size: 10.5, colour: muted };
+  const names = pictureLines(name, width, small).slice(0, 2);
+  let y = top;
+  let text = "";
+  for (const [index, line] of names.entries())
+    text += pictureText(line, x, (y += index > 0 ? 12.5 : 0), direction, small);
+  const size = isFirst ? (figure.length > 8 ? 30 : 40) : 21;
+  y += isFirst ? size * 0.95 : 21;
+  text += pictureText(figure, x, y, direction, { size, colour: ink, bold: true });
+  const after = textWidth(figure, size, true) * 0.94 + 6;
+  const unitLook = { size: isFirst ? 14 : small.size, colour: muted };
+  const [besideFigure, beneath] = isFirst
+    ? [unit, pictureLines(more, width, small).slice(0, 2)]
+    : after + textWidth(more, small.size) <= width
+      ? [`${unit} ${more}`.trim(), []]
+      : [unit, [more]];
+  text += pictureText(besideFigure, x + (direction === "rtl" ? -after : after), y, direction, unitLook);
+  for (const line of beneath) text += pictureText(line, x, (y += 14), direction, small);
+  return { text, bottom: y };
+}

@@ -1,0 +1,56 @@
+import { escapeText } from "../escape-text.ts";
+import { shortNumber } from "../short-number.ts";
+import { textWidth } from "../text-width.ts";
+
+export type Direction = "ltr" | "rtl";
+
+export interface TextLook {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly colour: string;
+  readonly end?: boolean;
+}
+
+/**
+ * The face of all that a picture says: what a reader's device has, else what the project brings, the language's own first,
+ * for renderers that take the first face they know.
+ */
+export const pictureFonts = (direction: Direction): string =>
+  `system-ui,-apple-system,'Segoe UI',Roboto,${direction === "rtl" ? "'Noto Sans Arabic','Noto Sans'" : "'Noto Sans','Noto Sans Arabic'"},Arial,sans-serif`;
+
+/** Right-to-left embedding and its end: every renderer orders the words of a line by them, few by attributes. */
+const rightToLeft = (text: string): string => `\u202b${text}\u202c`;
+
+const firstLetter = /\p{L}/u;
+const arabic = /\p{Script=Arabic}/u;
+
+/** Arabic words with figures in the order of their script, as pages set them by `unicode-bidi: plaintext`. */
+export function inOrder(words: string): string {
+  return arabic.test(firstLetter.exec(words)?.[0] ?? "") ? rightToLeft(words) : words;
+}
+
+/** A line from the reading side at `x`; with `end` set, one that ends there. */
+export function pictureText(text: string, x: number, y: number, direction: Direction, look: TextLook): string {
+  const words = direction === "rtl" ? rightToLeft(text) : text;
+  const isRight = (direction === "rtl") !== (look.end ?? false);
+  return (
+    `<text x="${shortNumber(x)}" y="${shortNumber(y)}" font-size="${look.size}"${look.bold ? ' font-weight="700"' : ""}` +
+    `${isRight ? ' text-anchor="end"' : ""} fill="${look.colour}">${escapeText(words)}</text>`
+  );
+}
+
+/** A licence is one word: "CC BY-NC-SA 3.0 IGO". */
+const licence = /CC BY(-\w+)*( \d\.\d)?( IGO)?/g;
+
+/** A text in lines of at most `width`; a longer word stands alone. */
+export function pictureLines(text: string, width: number, { size, bold = false }: Pick<TextLook, "size" | "bold">) {
+  const lines: string[] = [];
+  const whole = text.replace(licence, (words) => words.replaceAll(" ", "\u00a0"));
+  for (const word of whole.split(" ").filter((one) => one !== "")) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && textWidth(longer, size, bold) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((line) => line.replaceAll("\u00a0", " "));
+}

@@ -1,0 +1,79 @@
+import { escapeHtml, type Html } from "../../components/html.ts";
+import { figuresOf } from "../../dataset.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { Economy } from "../../model/economy.ts";
+import { frameSnippet, pictureSnippet } from "../../views/embed-snippets.ts";
+import { indicatorWords } from "../../views/indicator-words.ts";
+import { pictureFacts } from "../../charts/pictures/picture-facts.ts";
+import { viewsOfIndicator } from "../_embed/view-lists.ts";
+import { paths } from "../_paths.ts";
+import { economyCard } from "../_pictures/economy-card.ts";
+import { indicatorPicture } from "../_pictures/indicator-picture.ts";
+
+/** Snippets of a view that are ready to be copied without scripts. */
+export interface ReadySnippet {
+  readonly title: string;
+  readonly frame: string;
+  readonly picture: string;
+}
+
+const plain = { theme: "auto", title: true } as const;
+
+/** Every view of an indicator. */
+export function readyIndicator(language: Language, code: string, site: URL | undefined): ReadySnippet[] {
+  const lang = language.tag;
+  const { name } = indicatorWords(language, figuresOf(code).indicator);
+  return viewsOfIndicator(code).map((view) =>
+    ready(site, {
+      view,
+      title: [name, language.text(`embed.view.${view}`)].join(language.text("comma")),
+      embed: paths.embed(lang, view, code),
+      page: paths.indicator(lang, code),
+      png: paths.png(lang, view, code),
+      drawn: indicatorPicture(language, view, code, site),
+    }),
+  );
+}
+
+/** The card of an economy. */
+export function readyEconomy(language: Language, economy: Economy, site: URL | undefined): ReadySnippet {
+  const lang = language.tag;
+  return ready(site, {
+    view: "profile",
+    title: language.economyName(economy),
+    embed: paths.embedProfile(lang, economy.iso3),
+    page: paths.economy(lang, economy.iso3),
+    png: paths.png(lang, "card", economy.iso3),
+    drawn: economyCard(language, economy, site),
+  });
+}
+
+/** A view by its addresses below the site's, and its picture as SVG. */
+interface View {
+  readonly view: string;
+  readonly title: string;
+  readonly embed: string;
+  readonly page: string;
+  readonly png: string;
+  readonly drawn: string;
+}
+
+function ready(site: URL | undefined, { view, title, embed, page, png, drawn }: View): ReadySnippet {
+  const absolute = (href: string): string => new URL(href, site).href;
+  const target = { view, title, address: absolute(embed), page: absolute(page) };
+  return {
+    title,
+    frame: frameSnippet(target, plain),
+    picture: pictureSnippet(absolute(png), target.page, pictureFacts(drawn)),
+  };
+}
+
+/** A list of snippets as HTML: text, because there are three hundred. */
+export function snippetList(snippets: readonly ReadySnippet[]): Html {
+  const code = (text: string): Html => `<pre tabindex="0" dir="ltr"><code>${escapeHtml(text)}</code></pre>`;
+  const entries = snippets.map(
+    ({ title, frame, picture }) =>
+      `<details><summary>${escapeHtml(title)}</summary>${code(frame)}${code(picture)}</details>`,
+  );
+  return `<div class="snippets">${entries.join("")}</div>`;
+}

@@ -1,0 +1,54 @@
+import { Resvg } from "@resvg/resvg-js";
+import { beforeAll, describe, expect, test } from "vitest";
+import { languages } from "../../../src/i18n/languages.ts";
+import { type Picture, pictures } from "../../../src/pages/_pictures/picture-list.ts";
+import { pictureFacts } from "../../../src/charts/pictures/picture-facts.ts";
+
+const site = new URL("https://example.org/");
+/** One of each kind: the longest names, narrow scales, members and others, an economy without figures of the Survey. */
+const places = [
+  "map/egdi",
+  "ranking/population",
+  "groups/ogdi",
+  "group/m49-009",
+  "card/egdi",
+  "card/ldc",
+  "card/gbr",
+  "card/hkg",
+  "card/tuv",
+  "trend/internet-users/bol",
+  "strip/egdi/lao",
+];
+
+describe.for(languages)("the pictures in $tag", (language) => {
+  let all: Map<string, Picture>;
+  beforeAll(() => {
+    all = new Map(pictures(language).map((one) => [one.place, one]));
+  });
+
+  test("each has an address of its own: codes of economies, indicators and groups differ", () => {
+    expect(all.size).toBe(pictures(language).length);
+  });
+
+  test.for(places)(
+    "%s is well-formed, and says in its own words what it shows, whose it is and under which licence",
+    (place) => {
+      const svg = all.get(`${language.tag}/${place}`)?.draw(site) ?? "";
+      expect(() => new Resvg(svg)).not.toThrow();
+      const { alt, width, height } = pictureFacts(svg);
+      expect(alt.length).toBeGreaterThan(40);
+      expect(width).toBeGreaterThan(height * 0.4);
+      expect(svg).toContain(language.text("site.name"));
+      expect(svg).toContain("example.org/");
+      expect(svg).toMatch(/CC BY|©/);
+      // Of what stands beside it on a page only.
+      expect(alt).not.toContain(language.text("map.description.list"));
+      expect(svg).not.toMatch(/NaN|undefined|Infinity|[▲▼≥≤]/);
+    },
+  );
+
+  test("figures of ITU carry their licence", () => {
+    const svg = all.get(`${language.tag}/trend/internet-users/ken`)?.draw(site) ?? "";
+    expect(svg).toContain("CC BY-NC-SA 3.0 IGO");
+  });
+});

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import sharp from "sharp";
+import { beforeAll, describe, expect, test } from "vitest";
+import { basePath } from "../../scripts/site/base-path.ts";
+import { readSite } from "../../scripts/site/built-site.ts";
+import { dist } from "./dist.ts";
+
+/** The file of dist/ that a full address names. */
+const fileOf = (address: string): string => join(dist, new URL(address).pathname.slice(basePath().length));
+const pageOf = (path: string) => parseHTML(readFileSync(join(dist, `${path.slice(1)}index.html`), "utf8")).document;
+
+describe("pictures of the built site", () => {
+  let previews: Map<string, { width: string; height: string; alt: string; pages: string[] }>;
+  beforeAll(() => {
+    previews = new Map();
+    for (const { file } of readSite(dist, basePath()).pages) {
+      const html = readFileSync(join(dist, file), "utf8");
+      const told = (name: string): string =>
+        new RegExp(`<meta property="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "";
+      const image = told("og:image");
+      if (image === "") continue;
+      const known = previews.get(image);
+      const size = { width: told("og:image:width"), height: told("og:image:height"), alt: told("og:image:alt") };
+      previews.set(image, { ...size, pages: [...(known?.pages ?? []), file] });
+    }
+  });
+
+  test("every economy, indicator and group has a card of its own in every language, every other page the site's", () => {
+    const own = [...previews].filter(([, { pages }]) => pages.length === 1);
+    const cards = own.filter(([image]) => image.includes("/card/"));
+    expect(cards.length).toBeGreaterThan(300);
+    expect(own.length - cards.length).toBeLessThanOrEqual(1);
+  });
+
+  test("every preview that a page names is there, of the size and with the words that the page states", async () => {
+    const wrong: string[] = [];
+    for (const [image, { width, height, alt, pages }] of previews) {
+      const file = fileOf(image);
+      const found = existsSync(file) ? await sharp(file).metadata() : undefined;
+      const isRight = found?.format === "png" && String(found.width) === width && String(found.height) === height;
+      if (!isRight || width !== "1200" || height !== "630" || alt === "") wrong.push(`${pages[0] ?? ""}: ${image}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test.for(["/en/embed/", "/ar/embed/"])(
+    "every picture that %s has ready is there, of the size that it states",
+    async (path) => {
+      const codes = [...pageOf(path).querySelectorAll(".snippets code")].map((one) => one.textContent);
+      const images = codes
+        .filter((code) => code.includes("<img "))
+        .map((code) => parseHTML(code).document.querySelector("img"));
+      expect(images.length).toBeGreaterThan(200);
+      const wrong: string[] = [];
+      for (const image of images) {
+        const [width, height] = ["width", "height"].map((name) => Number(image?.getAttribute(name)));
+        const found = await sharp(fileOf(image?.getAttribute("src") ?? "")).metadata();
+        const isRight = found.width === 2 * (width ?? 0) && found.height === 2 * (height ?? 0);
+        if (!isRight || (image?.getAttribute("alt") ?? "").length < 30) wrong.push(image?.getAttribute("src") ?? "");
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  test("the hashes that the builder prints are those of the scripts that it names", () => {
+    const place = pageOf("/en/embed/").querySelector(".embed-builder");
+    for (const name of ["height", "element"]) {
+      const script = readFileSync(fileOf(place?.getAttribute(`data-${name}`) ?? ""));
+      const hash = createHash("sha384").update(script).digest("base64");
+      expect(place?.getAttribute(`data-${name}-integrity`)).toBe(`sha384-${hash}`);
+    }
+  });
+});
