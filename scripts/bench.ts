@@ -9,6 +9,7 @@
 import { largeFileTimings } from "./large-file.ts";
 import { chartTimings } from "./site/chart-timings.ts";
 import { type InteractionTimings, interactionTimings } from "./site/interaction-timings.ts";
+import { type PictureTimings, pictureTimings } from "./site/picture-timings.ts";
 import { runProgram, tools } from "./site/run-program.ts";
 import { type BuildTiming, timeBuild } from "./site/time-build.ts";
 import { writingTimings } from "./writing-timings.ts";
@@ -18,6 +19,7 @@ const steps = [
   "astro build, half the economies",
   "astro build, all",
   "one chart each",
+  "the pictures of dist/",
   "a map of dist/ answers",
 ];
 
@@ -34,6 +36,18 @@ function buildLines(name: string, { pages, startUpSeconds, pagesSeconds }: Build
     line(`astro build, ${name}: ${pages} pages, start-up`, startUpSeconds, "s"),
     line(`astro build, ${name}: ${pages} pages, beyond`, pagesSeconds, "s"),
     line(`astro build, ${name}: a page (aim 6, at most 12)`, (pagesSeconds / pages) * 1000, "ms"),
+  ];
+}
+
+function pictureLines(pictures: PictureTimings, buildSeconds: number): string[] {
+  const { svgs, svgBytes, pngs, pngBytes, coldSeconds, warmSeconds } = pictures;
+  return [
+    line(`pictures: ${svgs} SVG`, svgBytes / 1e6, "MB"),
+    line(`pictures: ${pngs} PNG`, pngBytes / 1e6, "MB"),
+    line("pictures: PNG with nothing in the cache (at most 90)", coldSeconds, "s"),
+    line("pictures: PNG with all in the cache", warmSeconds, "s"),
+    line("astro build, all, with nothing in the cache", buildSeconds + coldSeconds, "s"),
+    line("astro build, all, with all in the cache", buildSeconds + warmSeconds, "s"),
   ];
 }
 
@@ -95,6 +109,8 @@ async function allLines(): Promise<string[]> {
   announce(3);
   const charts = chartTimings();
   announce(4);
+  const pictures = await pictureTimings();
+  announce(5);
   const interactions = await interactionTimings();
   const economyPage = ((all.pagesSeconds - half.pagesSeconds) / (all.pages - half.pages)) * 1000;
   return [
@@ -105,6 +121,7 @@ async function allLines(): Promise<string[]> {
     line("pages, all to half", all.pages / half.pages, "times"),
     line("time beyond start-up, all to half", all.pagesSeconds / half.pagesSeconds, "times"),
     ...[...charts].map(([name, milliseconds]) => line(`chart: ${name}`, milliseconds, "ms")),
+    ...pictureLines(pictures, all.startUpSeconds + all.pagesSeconds),
     ...interactionLines(interactions),
   ];
 }

@@ -42,19 +42,24 @@ export function profileView(language: Language, economy: Economy): EmbedView | u
 export const profileChart = (language: Language, economy: Economy, narrow?: DrawingSize): ChartFigure | undefined =>
   rankFigure(language, economy, narrow) ?? otherTrend(language, economy, narrow);
 
-/** The sources of all that a card shows. */
-export const profileSourceKeys = (economy: Economy): Set<string> =>
-  sourceKeys([...keyObservations(economy), ...(figuresOf("egdi").series.get(economy.iso3) ?? [])]);
+/** The sources of all that a card shows: its key figures and the series of its chart. */
+export function profileSourceKeys(economy: Economy): Set<string> {
+  const drawn = isRanked(economy) ? "egdi" : otherCodes.find((code) => hasValue(economy, code));
+  const series = drawn === undefined ? [] : (figuresOf(drawn).series.get(economy.iso3) ?? []);
+  return sourceKeys([...keyObservations(economy), ...series]);
+}
 
 const otherCodes = ["internet-users", "mobile-broadband-per-100", "mobile-cellular-per-100", "fixed-broadband-per-100"];
 
 /** Whether an economy has a card: a few have figures of nothing that it shows. */
-export function hasProfileView({ iso3 }: Economy): boolean {
-  const isRanked = editions.some(({ year }) => figuresOf("egdi").rank(iso3, year) !== undefined);
-  const hasValue = (code: string): boolean =>
-    (figuresOf(code).series.get(iso3) ?? []).some(({ value }) => value !== undefined);
-  return isRanked || otherCodes.some(hasValue);
-}
+export const hasProfileView = (economy: Economy): boolean =>
+  isRanked(economy) || otherCodes.some((code) => hasValue(economy, code));
+
+const isRanked = ({ iso3 }: Economy): boolean =>
+  editions.some(({ year }) => figuresOf("egdi").rank(iso3, year) !== undefined);
+
+const hasValue = ({ iso3 }: Economy, code: string): boolean =>
+  (figuresOf(code).series.get(iso3) ?? []).some(({ value }) => value !== undefined);
 
 function otherTrend(language: Language, economy: Economy, narrow?: DrawingSize): ChartFigure | undefined {
   for (const code of otherCodes) {

@@ -27,7 +27,7 @@ export function economyCard(language: Language, economy: Economy, site: URL | un
     kind: region === undefined ? "" : language.text(`group.${region.code}`),
     name: language.economyName(economy),
     figures: shownFigures(language, economy).flatMap((one, index) => cardFigure(one, index === 0 ? 2 : 1)),
-    absence: language.text("no-figure"),
+    absence: language.text("picture.no-recent"),
     drawing: chart && { svg: withoutMarks(chart.narrow), title: caption(language, chart) },
     credits: cardCredits(language, shownSources(economy), hasAverages),
     site: siteLine(language, site, paths.economy(language.tag, economy.iso3)),

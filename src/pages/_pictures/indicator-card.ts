@@ -73,7 +73,7 @@ function mapCard(language: Language, site: URL | undefined, of: MapCard): string
     kind,
     name,
     figures: figures.flatMap((one, index) => cardFigure(one, index === 0 ? 2 : 1)),
-    absence: language.text("no-figure"),
+    absence: language.text("picture.no-recent"),
     drawing: {
       svg: map.svg,
       title: [...measure, sectionYears(language, mapSection(code, "latest", group), "latest")].join(

@@ -16,6 +16,8 @@ const places = [
   "card/gbr",
   "card/hkg",
   "card/tuv",
+  // An old series, and no figure that is recent enough.
+  "card/ggy",
   "trend/internet-users/bol",
   "strip/egdi/lao",
 ];
