@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { basePath } from "../../scripts/site/base-path.ts";
-import { readSite } from "../../scripts/site/built-site.ts";
 import { dist } from "./dist.ts";
 
 /** The file of dist/ that a full address names. */
@@ -16,7 +15,7 @@ describe("pictures of the built site", () => {
   let previews: Map<string, { width: string; height: string; alt: string; pages: string[] }>;
   beforeAll(() => {
     previews = new Map();
-    for (const { file } of readSite(dist, basePath()).pages) {
+    for (const file of globSync("*/**/*.html", { cwd: dist, exclude: ["embed/**"] })) {
       const html = readFileSync(join(dist, file), "utf8");
       const told = (name: string): string =>
         new RegExp(`<meta property="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "";
