@@ -38,7 +38,7 @@ async function outcome(part: TestPart, say: (line: string) => void): Promise<Tal
 export function testSummary(results: readonly PartResult[]): string {
   const lines = results.map(({ name, seconds, passed, failed, missed }) => {
     const outcome = missed === undefined ? `${passed} passed, ${failed} failed` : `not run: ${missed} failed`;
-    return `${name.padEnd(16)}${seconds.toFixed(1).padStart(7)} s   ${outcome}`;
+    return `${name.padEnd(20)}${seconds.toFixed(1).padStart(7)} s   ${outcome}`;
   });
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);

@@ -19,19 +19,28 @@ export interface TestPart {
 
 /** What `npm test` does, in order; the cheap parts first, so that a slip shows early. */
 export const testParts: readonly TestPart[] = [
-  // astro check types .astro files and, through tsconfig.json, every .ts file of src, scripts and test.
-  { name: "types", run: asOne(() => runProgram(tools.astro, ["check", "--minimumFailingSeverity", "warning"])) },
-  { name: "lint", run: asOne(() => runProgram(tools.eslint, ["."])) },
-  { name: "format", run: asOne(() => runProgram(tools.prettier, ["--check", "."])) },
+  {
+    name: "types, lint, format",
+    run: together(
+      // astro check types .astro files and, through tsconfig.json, every .ts file of src, scripts and test.
+      () => runProgram(tools.astro, ["check", "--minimumFailingSeverity", "warning"]),
+      async () => (await runProgram(tools.eslint, ["."])) || runProgram(tools.prettier, ["--check", "."]),
+    ),
+  },
   // Always a fresh build, and before the unit tests, some of which read data/build.
-  { name: "build", run: asOne(buildSite) },
+  { name: "build", run: together(buildSite) },
   { name: "unit and data", run: () => vitest("unit") },
   { name: "site", needs: "build", run: () => vitest("site") },
   { name: "browser", needs: "build", run: () => vitest("browser") },
 ];
 
-function asOne(run: () => Promise<number>): () => Promise<Tally> {
-  return async () => ((await run()) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+/** Runs side by side; each of them counts as one. */
+function together(...runs: (() => Promise<number>)[]): () => Promise<Tally> {
+  return async () => {
+    const codes = await Promise.all(runs.map((run) => run()));
+    const failed = codes.filter((code) => code !== 0).length;
+    return { passed: codes.length - failed, failed };
+  };
 }
 
 async function vitest(project: string): Promise<Tally> {

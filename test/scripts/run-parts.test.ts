@@ -25,10 +25,10 @@ test("later parts run though an earlier failed, but not those that need it; the 
     () => (clock += 1500),
   );
   expect(said[1]).toBe("\n── 2 of 4 · unit");
-  expect(testSummary(results)).toBe(`build               1.5 s   0 passed, 1 failed
-unit                1.5 s   7 passed, 2 failed
-browser             1.5 s   not run: build failed
-site                1.5 s   3 passed, 0 failed
+  expect(testSummary(results)).toBe(`build                   1.5 s   0 passed, 1 failed
+unit                    1.5 s   7 passed, 2 failed
+browser                 1.5 s   not run: build failed
+site                    1.5 s   3 passed, 0 failed
 
 10 passed, 4 failed`);
 });
