@@ -1,4 +1,5 @@
 import { element } from "./element.ts";
+import { OptionList } from "./option-list.ts";
 
 /** One of what a combobox offers. */
 export interface Offer {
@@ -21,92 +22,49 @@ interface ComboboxOptions {
 /** More than that are not listed: a letter more narrows them. */
 const mostListed = 40;
 
-/**
- * A text field with a list beneath it, after the editable combobox with list autocomplete of the ARIA practices: the
- * focus stays in the field, arrows move through the list, Enter chooses, Escape closes and then empties.
- */
+/** A text field from which one of many is chosen by a part of its name: Enter takes the active one or the first. */
 export function combobox({ id, label, hint, find, choose, told }: ComboboxOptions): HTMLElement {
-  const input = element("input", {
-    id,
-    type: "text",
-    role: "combobox",
-    autocomplete: "off",
-    spellcheck: "false",
-    "aria-autocomplete": "list",
-    "aria-expanded": "false",
-    "aria-controls": `${id}-list`,
-    placeholder: hint,
-  });
-  const list = element("ul", { id: `${id}-list`, role: "listbox", "aria-label": label, hidden: true });
+  const input = element("input", { id, type: "text", autocomplete: "off", spellcheck: "false", placeholder: hint });
   const said = element("span", { class: "vh", role: "status" });
-  let offers: readonly Offer[] = [];
-  let at = -1;
-  let request = 0;
-
-  const close = (): void => {
-    request++;
-    list.hidden = true;
-    at = -1;
-    input.setAttribute("aria-expanded", "false");
-    input.removeAttribute("aria-activedescendant");
-  };
   const take = (offer: Offer | undefined): void => {
     if (offer === undefined) return;
     input.value = "";
     close();
     choose(offer);
   };
-  const move = (to: number): void => {
-    at = offers.length === 0 ? -1 : (to + offers.length) % offers.length;
-    for (const [index, option] of [...list.children].entries()) {
-      option.setAttribute("aria-selected", String(index === at));
-      if (index === at) option.scrollIntoView({ block: "nearest" });
-    }
-    if (at >= 0) input.setAttribute("aria-activedescendant", `${id}-${at}`);
+  const options = new OptionList<Offer>(input, label, take);
+  let request = 0;
+  const close = (): void => {
+    request++;
+    options.close();
   };
-  const open = async (): Promise<void> => {
+  const open = async (by?: 1 | -1): Promise<void> => {
     const mine = ++request;
-    const found = await find(input.value);
-    if (mine !== request) return;
-    offers = found.slice(0, mostListed);
-    at = -1;
-    input.removeAttribute("aria-activedescendant");
-    list.replaceChildren(...offers.map(option));
-    list.hidden = offers.length === 0;
-    input.setAttribute("aria-expanded", String(offers.length > 0));
-    said.textContent = told(found.length);
+    try {
+      const found = await find(input.value);
+      if (mine !== request) return;
+      options.show(found.slice(0, mostListed).map((offer) => ({ value: offer, content: [offer.name] })));
+      said.textContent = told(found.length);
+      if (by !== undefined) options.move(by);
+    } catch {
+      close();
+    }
   };
-  const option = (offer: Offer, index: number): HTMLElement => {
-    const made = element("li", { id: `${id}-${index}`, role: "option", "aria-selected": "false" }, offer.name);
-    // The field keeps the focus: the press of the pointer must not take it.
-    made.addEventListener("pointerdown", (event) => event.preventDefault());
-    made.addEventListener("click", () => take(offer));
-    return made;
-  };
-  input.addEventListener("input", () => void open().catch(close));
-  input.addEventListener("click", () => void open().catch(close));
+  const walk = (by: 1 | -1): void => (options.isOpen ? options.move(by) : void open(by));
+  input.addEventListener("input", () => void open());
+  input.addEventListener("click", () => void open());
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
-    const isOpen = !list.hidden;
+    if (event.isComposing) return;
     const act = {
-      ArrowDown: () =>
-        isOpen
-          ? move(at + 1)
-          : void open()
-              .then(() => move(0))
-              .catch(close),
-      ArrowUp: () =>
-        isOpen
-          ? move(at < 0 ? offers.length - 1 : at - 1)
-          : void open()
-              .then(() => move(-1))
-              .catch(close),
-      Enter: () => take(isOpen ? offers[Math.max(at, 0)] : undefined),
-      Escape: () => (isOpen ? close() : void (input.value = "")),
+      ArrowDown: () => walk(1),
+      ArrowUp: () => walk(-1),
+      Enter: () => take(options.isOpen ? (options.active ?? options.first) : undefined),
+      Escape: () => (options.isOpen ? close() : void (input.value = "")),
     }[event.key];
     if (act === undefined) return;
     event.preventDefault();
     act();
   });
-  return element("div", { class: "combobox" }, element("label", { for: id }, label), input, list, said);
+  return element("div", { class: "combobox" }, element("label", { for: id }, label), input, options.list, said);
 }

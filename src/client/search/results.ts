@@ -2,7 +2,7 @@ import type { Texts } from "../../i18n/texts.ts";
 import { readAddress } from "../address-state.ts";
 import { element } from "../element.ts";
 import { liveRegion } from "../walk/live-region.ts";
-import { foundContent } from "./option-list.ts";
+import { foundContent } from "./found-content.ts";
 import { searchData } from "./search-data.ts";
 import { searchTexts, type TextPage } from "./text-search.ts";
 

@@ -1,6 +1,7 @@
 import { element } from "../element.ts";
+import { OptionList } from "../option-list.ts";
 import { liveRegion } from "../walk/live-region.ts";
-import { foundContent, OptionList } from "./option-list.ts";
+import { foundContent } from "./found-content.ts";
 import { type SearchData, searchData } from "./search-data.ts";
 
 /** So many suggestions at most: what fits above the keyboard of a phone and is heard in one breath. */
@@ -12,7 +13,8 @@ const quiet = 600;
 export class SearchBox {
   readonly #form: HTMLFormElement;
   readonly #field: HTMLInputElement;
-  readonly #options: OptionList;
+  /** Of addresses to which suggestions lead. */
+  readonly #options: OptionList<string>;
   readonly #say: (sentence: string) => void;
   readonly #data: SearchData;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -29,29 +31,15 @@ export class SearchBox {
     this.#form = form;
     this.#field = field;
     this.#data = data;
-    this.#options = new OptionList(field, data.texts.text("search.box.suggestions"));
-    const { list } = this.#options;
-    form.querySelector(".search-row")?.append(list);
+    this.#options = new OptionList(field, data.texts.text("search.box.suggestions"), (href) => location.assign(href));
+    this.#options.list.classList.add("search-options");
+    form.querySelector(".search-row")?.append(this.#options.list);
     this.#say = liveRegion(form);
-    for (const [name, value] of Object.entries({
-      role: "combobox",
-      "aria-autocomplete": "list",
-      "aria-controls": list.id,
-      "aria-expanded": "false",
-    })) {
-      field.setAttribute(name, value);
-    }
     field.addEventListener("input", () => this.#suggest());
     field.addEventListener("keydown", (event) => this.#onKey(event));
     field.addEventListener("click", () => this.#suggest());
     form.addEventListener("focusout", ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) this.#options.close();
-    });
-    // The field keeps the focus while a suggestion is pressed.
-    list.addEventListener("pointerdown", (event) => event.preventDefault());
-    list.addEventListener("click", ({ target }) => {
-      const chosen = target instanceof Element ? target.closest<HTMLElement>("[data-href]") : null;
-      if (chosen?.dataset["href"] !== undefined) location.assign(chosen.dataset["href"]);
     });
   }
 
@@ -65,9 +53,9 @@ export class SearchBox {
     const { found, isGuess } = finder.find(query);
     const shown = found.slice(0, most);
     this.#options.show([
-      ...shown.map((one) => ({ href: one.entry.href, content: foundContent(texts, one) })),
+      ...shown.map((one) => ({ value: one.entry.href, content: foundContent(texts, one) })),
       {
-        href: this.#resultsOf(query),
+        value: this.#resultsOf(query),
         content: [element("span", { class: "all" }, texts.text("search.box.all", { query }))],
       },
     ]);
@@ -90,8 +78,8 @@ export class SearchBox {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       if (!this.#options.isOpen) this.#suggest();
       this.#options.move(event.key === "ArrowDown" ? 1 : -1);
-    } else if (event.key === "Enter" && this.#options.chosen !== undefined) {
-      location.assign(this.#options.chosen);
+    } else if (event.key === "Enter" && this.#options.active !== undefined) {
+      location.assign(this.#options.active);
     } else if (event.key === "Escape" && this.#options.isOpen) {
       // A second Escape empties the field, as browsers do by themselves.
       this.#options.close();
