@@ -22,7 +22,7 @@ export function* citations(described: Described): Generator<readonly [path: stri
 function citedTable(described: Described, table: DescribedTable): Cited | undefined {
   const { address, licencesOf, publishersOf, release, text } = described;
   if (release === undefined) return undefined;
-  const licences = licencesOf(table).map(({ title }) => title);
+  const licences = [...new Set(licencesOf(table).map(({ title }) => title))];
   return {
     title: tableTitle(described, table),
     work: text("site.name"),
