@@ -65,7 +65,7 @@ function unescaped(shown: unknown, isHtml = false): string[] {
 }
 
 const pages: Readonly<Record<string, (language: Language) => unknown>> = {
-  data: dataPage,
+  data: (language) => dataPage(language, (path) => `https://example.org/${path}`),
   economies: economyRegions,
   groups: groupLists,
   "each group": (language) => groups.map((group) => groupPage(language, group)),

@@ -23,8 +23,11 @@ function singleTables(licence: TableKind["licence"]): { path: string; name: stri
   });
 }
 
-/** The page of downloads: a file to compose, what there is, every file of it, then what their columns mean. */
-export function dataPage(language: Language) {
+/**
+ * The page of downloads: a file to compose, what there is, every file of it, then what their columns mean.
+ * @param address full address of a file below data/v1
+ */
+export function dataPage(language: Language, address: (path: string) => string) {
   const page = prose(language, "data", held(language), {
     files: fileList(language, [{ path: "observations", name: "data.file.observations" }]) + seeAlso(language),
     "tables-of-reference": fileList(language, singleTables("reference")),
@@ -53,7 +56,7 @@ export function dataPage(language: Language) {
         bundles.map((bundle) => ({ path: `bundles/${bundle}`, name: `data.bundle.${bundle}` })),
       ),
     ),
-    list("recipes", recipeList(language)),
+    list("recipes", recipeList(language, address)),
   ];
   return {
     ...page,
