@@ -20,6 +20,12 @@ export function chartDownload(path: string): ChartDownload | undefined {
   return { href, release: releases.at(-1)?.release, sha256: checksums.get(path), citations };
 }
 
+/** Files of figures, and behind them pictures; those alone are not what a reader of data looks for. */
+export const withPictures = (
+  files: readonly { href: string; text: string }[],
+  pictures: readonly { href: string; text: string }[],
+): { href: string; text: string }[] => (files.length === 0 ? [] : [...files, ...pictures]);
+
 /** Links to those of the files that this build offers. */
 export function downloadLinks(
   files: readonly { readonly path: string; readonly text: string }[],

@@ -14,7 +14,7 @@ import { membersTables } from "./members-tables.ts";
 import { membershipSentences } from "./membership.ts";
 import { economyList } from "../_figures/economy-list.ts";
 import { mapFigure } from "../_figures/map-figure.ts";
-import { downloadLinks } from "../_figures/download.ts";
+import { downloadLinks, withPictures } from "../_figures/download.ts";
 import type { PageSection } from "../../components/page-section.ts";
 
 const surveyTrends = ["egdi", "epi"] as const;
@@ -53,11 +53,14 @@ export function groupPage(language: Language, group: Group) {
     keyFigures: groupKeyFigures(language, group),
     map: map(language, group),
     sections: [averages(language, group), spread(language, group), all(language, group), members(language, group)],
-    downloads: downloadLinks([
-      { path: file("csv"), text: language.text("download.group-csv", { group: name }) },
-      { path: file("xlsx"), text: language.text("download.xlsx") },
-      { path: file("json"), text: language.text("download.group-json", { group: name }) },
-    ]),
+    downloads: withPictures(
+      downloadLinks([
+        { path: file("csv"), text: language.text("download.group-csv", { group: name }) },
+        { path: file("xlsx"), text: language.text("download.xlsx") },
+        { path: file("json"), text: language.text("download.group-json", { group: name }) },
+      ]),
+      [{ href: paths.png(lang, "group", group.code), text: language.text("download.map-png") }],
+    ),
   };
 }
 

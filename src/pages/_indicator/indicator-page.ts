@@ -14,7 +14,7 @@ import { indicatorKeyFigures } from "./indicator-key-figures.ts";
 import { methodBreaks } from "./method-breaks.ts";
 import { rankingTables } from "./ranking-table.ts";
 import { relateLink } from "./relate-link.ts";
-import { downloadLinks } from "../_figures/download.ts";
+import { downloadLinks, withPictures } from "../_figures/download.ts";
 
 /** A description for search engines is cut beyond this. */
 const longestDescription = 155;
@@ -61,14 +61,17 @@ export function indicatorPage(language: Language, code: string) {
       facts: section("facts"),
       download: section("download"),
     },
-    downloads: downloadLinks([
-      { path: file("csv"), text: language.text("indicator-page.download.csv") },
-      { path: file("xlsx"), text: language.text("indicator-page.download.xlsx") },
-      { path: file("wide.csv"), text: language.text("indicator-page.download.wide") },
-      { path: file("json"), text: language.text("indicator-page.download.json") },
-      { path: file("parquet"), text: language.text("indicator-page.download.parquet") },
-      { path: file("sdmx.csv"), text: language.text("indicator-page.download.sdmx") },
-    ]),
+    downloads: withPictures(
+      downloadLinks([
+        { path: file("csv"), text: language.text("indicator-page.download.csv") },
+        { path: file("xlsx"), text: language.text("indicator-page.download.xlsx") },
+        { path: file("wide.csv"), text: language.text("indicator-page.download.wide") },
+        { path: file("json"), text: language.text("indicator-page.download.json") },
+        { path: file("parquet"), text: language.text("indicator-page.download.parquet") },
+        { path: file("sdmx.csv"), text: language.text("indicator-page.download.sdmx") },
+      ]),
+      [{ href: paths.png(language.tag, "map", code), text: language.text("download.map-png") }],
+    ),
   };
 }
 

@@ -6,7 +6,7 @@ import { groupOf, mapShapes } from "../../dataset.ts";
 import type { MapShapes } from "../../geography/map-shapes.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
-import { downloadLinks } from "../_figures/download.ts";
+import { downloadLinks, withPictures } from "../_figures/download.ts";
 import { trendFigure } from "../_figures/trend-figure.ts";
 import { paths } from "../_paths.ts";
 import { allFigures } from "./all-figures.ts";
@@ -59,11 +59,14 @@ export function profile(language: Language, economy: Economy) {
     keySources: keySources(language, economy),
     sections: sections(language, economy),
     missing: missingLists(language, economy),
-    downloads: downloadLinks([
-      { path: file("csv"), text: language.text("download.economy-csv", { economy: name }) },
-      { path: file("xlsx"), text: language.text("download.xlsx") },
-      { path: file("json"), text: language.text("download.economy-json", { economy: name }) },
-    ]),
+    downloads: withPictures(
+      downloadLinks([
+        { path: file("csv"), text: language.text("download.economy-csv", { economy: name }) },
+        { path: file("xlsx"), text: language.text("download.xlsx") },
+        { path: file("json"), text: language.text("download.economy-json", { economy: name }) },
+      ]),
+      [{ href: paths.png(lang, "card", economy.iso3), text: language.text("download.card-png") }],
+    ),
   };
 }
 
