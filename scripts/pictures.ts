@@ -22,6 +22,10 @@ export function pictures(): AstroIntegration {
             return;
           }
           developed(`http://${headers.host ?? "localhost"}${url.replace(/png$/, "svg")}`).then((png) => {
+            if (png === undefined) {
+              next();
+              return;
+            }
             response.setHeader("Content-Type", "image/png");
             response.end(png);
           }, next);
@@ -35,8 +39,8 @@ export function pictures(): AstroIntegration {
   };
 }
 
-async function developed(svg: string): Promise<Buffer> {
+/** The PNG of an SVG that the server makes; undefined where it has no such picture. */
+async function developed(svg: string): Promise<Buffer | undefined> {
   const response = await fetch(svg);
-  if (!response.ok) throw new Error(`${svg}: ${response.status}`);
-  return pngOf(await response.text());
+  return response.ok ? pngOf(await response.text()) : undefined;
 }
