@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, readFileSync, statSync, utimesSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -20,6 +20,9 @@ export interface PngOrder {
 
 export const pictureCache = ".cache/pictures";
 
+/** What no build has used for so long leaves the cache. */
+const keptMilliseconds = 30 * 24 * 3600 * 1000;
+
 /**
  * Makes a PNG beside every picture of a view or page: images/{lang}/{view}/{code}.svg. One that is in the cache is
  * taken from there. Pictures of an economy in an indicator, a folder deeper, have none.
@@ -36,6 +39,7 @@ export async function drawPngs(images: string, cache = pictureCache): Promise<Dr
     cpSync(kept, file.replace(/svg$/, "png"));
     bytes += statSync(kept).size;
   }
+  removeUnused(cache);
   return { pngs: files.length, drawn: missing.length, bytes };
 }
 
@@ -46,6 +50,13 @@ function isThere(file: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+function removeUnused(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    const file = join(cache, name);
+    if (Date.now() - statSync(file).mtimeMs > keptMilliseconds) rmSync(file, { force: true });
   }
 }
 

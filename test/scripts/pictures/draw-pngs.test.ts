@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -38,6 +47,17 @@ test("pictures that are alike are drawn once", async () => {
   write("en/map/egdi.svg", "red");
   write("en/map/epi.svg", "red");
   expect(await draw()).toMatchObject({ pngs: 2, drawn: 1 });
+});
+
+test("what no build used for a month leaves the cache, what one uses stays", async () => {
+  write("en/map/egdi.svg", "red");
+  await draw();
+  const [used = ""] = readdirSync(join(folder, "cache"));
+  writeFileSync(join(folder, "cache/unused.png"), "");
+  const longAgo = new Date(Date.now() - 31 * 24 * 3600 * 1000);
+  for (const name of [used, "unused.png"]) utimesSync(join(folder, "cache", name), longAgo, longAgo);
+  expect(await draw()).toMatchObject({ drawn: 0 });
+  expect(readdirSync(join(folder, "cache"))).toEqual([used]);
 });
 
 test("pictures of an economy in an indicator, of which there are thousands, stay SVG", async () => {
