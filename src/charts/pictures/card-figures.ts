@@ -1,6 +1,6 @@
 import { textWidth } from "../text-width.ts";
 import type { PictureLooks } from "./picture-frame.ts";
-import { type Direction, pictureLines, pictureText } from "./picture-text.ts";
+import { type Direction, pictureFigure, pictureLines, pictureText } from "./picture-text.ts";
 
 export interface CardFigure {
   readonly name: string;
@@ -44,15 +44,16 @@ function entry({ name, figure, unit, more }: CardFigure, column: Column, top: nu
     text += pictureText(line, x, (y += index > 0 ? 12.5 : 0), direction, small);
   const size = isFirst ? (figure.length > 8 ? 30 : 40) : 21;
   y += isFirst ? size * 0.95 : 21;
-  text += pictureText(figure, x, y, direction, { size, colour: ink, bold: true });
-  const after = textWidth(figure, size, true) * 0.94 + 6;
-  const unitLook = { size: isFirst ? 14 : small.size, colour: muted };
-  const [besideFigure, beneath] = isFirst
+  const taken = textWidth(figure, size, true) + small.size;
+  const [behind, beneath] = isFirst
     ? [unit, pictureLines(more, width, small).slice(0, 2)]
-    : after + textWidth(more, small.size) <= width
+    : taken + textWidth(`${unit} ${more}`, small.size) <= width
       ? [`${unit} ${more}`.trim(), []]
       : [unit, [more]];
-  text += pictureText(besideFigure, x + (direction === "rtl" ? -after : after), y, direction, unitLook);
+  text += pictureFigure([figure, behind], [x, y], direction, [
+    { size, colour: ink, bold: true },
+    { size: isFirst ? 14 : small.size, colour: muted },
+  ]);
   for (const line of beneath) text += pictureText(line, x, (y += 14), direction, small);
   return { text, bottom: y };
 }

@@ -39,6 +39,25 @@ export function pictureText(text: string, x: number, y: number, direction: Direc
   );
 }
 
+/**
+ * A figure and the smaller words behind it, at the reading side of `x`: one text, in which they follow each other however
+ * wide the reader's face is.
+ */
+export function pictureFigure(
+  [figure, behind]: readonly [figure: string, behind: string],
+  [x, y]: readonly [x: number, y: number],
+  direction: Direction,
+  [large, small]: readonly [large: TextLook, small: TextLook],
+): string {
+  const part = (text: string, { size, colour, bold = false }: TextLook): string =>
+    `<tspan font-size="${size}"${bold ? ' font-weight="700"' : ""} fill="${colour}">${escapeText(text)}</tspan>`;
+  // Two spaces of which one stays: with a no-break space alone two figures would be read as one.
+  const words = part(figure, large) + (behind === "" ? "" : part(`\u00a0 ${behind}`, small));
+  const isRight = direction === "rtl";
+  const at = `x="${shortNumber(x)}" y="${shortNumber(y)}"${isRight ? ' text-anchor="end"' : ""}`;
+  return `<text ${at}>${isRight ? rightToLeft(words) : words}</text>`;
+}
+
 /** A licence is one word: "CC BY-NC-SA 3.0 IGO". */
 const licence = /CC BY(-\w+)*( \d\.\d)?( IGO)?/g;
 

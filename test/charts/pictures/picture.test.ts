@@ -44,6 +44,11 @@ test("lines of an Arabic picture begin at the right and are set right to left; i
   expect(svg).toMatch(/<svg x="24" [^>]*direction="ltr"/);
 });
 
+test("a figure and its unit are one text, in which no wide face lays one over the other", () => {
+  expect(trendCard("ltr")).toMatch(/<text [^>]*><tspan [^>]*>117<\/tspan><tspan [^>]*>\u00a0 of 193<\/tspan><\/text>/);
+  expect(trendCard("rtl")).toMatch(/text-anchor="end">\u202b<tspan [^>]*>117<\/tspan>/);
+});
+
 test("a card without figures says so, and one without a drawing has none", () => {
   const svg = trendCard("ltr", { figures: [], drawing: undefined });
   expect(svg).toContain(">No figure<");
