@@ -6,6 +6,7 @@ import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { basePath } from "../../scripts/site/base-path.ts";
 import { dist } from "./dist.ts";
+import { embedPaths } from "./kinds.ts";
 
 /** The file of dist/ that a full address names. */
 const fileOf = (address: string): string => join(dist, new URL(address).pathname.slice(basePath().length));
@@ -44,6 +45,15 @@ describe("pictures of the built site", () => {
     }
     expect(wrong).toEqual([]);
   });
+
+  test.for(embedPaths.filter((path) => path.startsWith("/embed/")))(
+    "%s leads, pasted, to a card that is there",
+    (path) => {
+      const image = pageOf(path).querySelector('meta[property="og:image"]')?.getAttribute("content") ?? "";
+      expect(image).toContain("/card/");
+      expect(existsSync(fileOf(image)), image).toBe(true);
+    },
+  );
 
   test.for(["/en/embed/", "/ar/embed/"])(
     "every picture that %s has ready is there, of the size that it states",
