@@ -83,10 +83,13 @@ export const interactions: readonly Interaction[] = [
   },
 ];
 
-/** Clicks as a mouse does: `click` of Playwright also asks the page, while it answers, where the click lands. */
+/**
+ * Clicks as a mouse does: `click` of Playwright also asks the page, while it answers, where the click lands. A press
+ * lasts a moment; the reader waits from the moment the button is let go.
+ */
 async function press(target: Locator): Promise<void> {
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (box === null) throw new Error("What is to be clicked is not shown.");
-  await target.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await target.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2, { delay: 80 });
 }
