@@ -1,4 +1,5 @@
 import { escapeText } from "./escape-text.ts";
+import { inOrder } from "./right-to-left.ts";
 import { shortNumber } from "./short-number.ts";
 
 /** Distance between the lines of a label, px. */
@@ -9,6 +10,8 @@ export function labelText(lines: readonly string[], x: number, y: number, classN
   const at = shortNumber(x);
   const first = y + 4 - ((lines.length - 1) * lineHeight) / 2;
   const kind = className === "" ? "" : ` class="${className}"`;
-  const rest = lines.slice(1).map((line) => `<tspan x="${at}" dy="${lineHeight}">${escapeText(line)}</tspan>`);
-  return `<text${kind} x="${at}" y="${shortNumber(first)}">${escapeText(lines[0] ?? "")}${rest.join("")}</text>`;
+  // Lines of one text are ordered as one, were not each held together.
+  const [words = "", ...others] = lines.length > 1 ? lines.map((line) => inOrder(line)) : lines;
+  const rest = others.map((line) => `<tspan x="${at}" dy="${lineHeight}">${escapeText(line)}</tspan>`);
+  return `<text${kind} x="${at}" y="${shortNumber(first)}">${escapeText(words)}${rest.join("")}</text>`;
 }

@@ -13,6 +13,8 @@ export interface MapLegendOptions {
   readonly noData?: { readonly label: string; readonly count: number; readonly countLabel: string } | undefined;
   /** Unique on the page. */
   readonly patternId: string;
+  /** Of the words: rows begin on the side from which they are read. */
+  readonly direction: "ltr" | "rtl";
   /** Width on the screen, px. */
   readonly width?: number;
 }
@@ -27,28 +29,40 @@ const mostForWords = 0.62;
 const spare = 1.1;
 
 /** The legend of a map as a small histogram: highest class on top, economies without a figure last. */
-export function mapLegend({ title, description, classes, noData, patternId, width = 328 }: MapLegendOptions): string {
+export function mapLegend({
+  title,
+  description,
+  classes,
+  noData,
+  patternId,
+  direction,
+  width = 328,
+}: MapLegendOptions): string {
   const rows = classes.map((row, index) => ({ ...row, name: `c${index}`, mark: `class="c${index}"` })).reverse();
   if (noData && noData.count > 0) rows.push({ ...noData, name: "no-data", mark: `fill="url(#${patternId})"` });
   const words = Math.min(Math.max(...rows.map(({ label }) => textWidth(label))) * spare, width * mostForWords);
   const counts = Math.max(...rows.map(({ countLabel }) => textWidth(countLabel))) * spare;
   const barsFrom = swatch + gap + words + gap;
   const perEconomy = (width - barsFrom - gap / 2 - counts) / Math.max(1, ...rows.map(({ count }) => count));
+  // Distances are from the side where rows begin.
+  const isMirrored = direction === "rtl";
+  const at = (from: number, wide = 0): string => shortNumber(isMirrored ? width - from - wide : from);
   const body = rows.map(({ label, count, countLabel, name, mark }, index) => {
     const top = index * legendRowHeight;
-    const bar = shortNumber(count * perEconomy);
-    const key = `<rect ${mark} x=".5" y="${top + 6}" width="${swatch}" height="${swatch}"/>`;
-    const words = `<text class="label" x="${swatch + gap}" y="${top + 16}">${escapeText(label)}</text>`;
-    const length =
-      count > 0 ? `<rect ${mark} x="${shortNumber(barsFrom)}" y="${top + 6}" width="${bar}" height="${swatch}"/>` : "";
-    const end = shortNumber(barsFrom + count * perEconomy + gap / 2);
-    const row = `${key}${words}${length}<text x="${end}" y="${top + 16}">${escapeText(countLabel)}</text>`;
+    const bar = count * perEconomy;
+    const box = (from: number, wide: number): string =>
+      `<rect ${mark} x="${at(from, wide)}" y="${top + 6}" width="${shortNumber(wide)}" height="${swatch}"/>`;
+    const write = (text: string, from: number, kind = ""): string =>
+      `<text${kind} x="${at(from)}" y="${top + 16}">${escapeText(text)}</text>`;
+    const length = count > 0 ? box(barsFrom, bar) : "";
+    const row = `${box(0.5, swatch)}${write(label, swatch + gap, ' class="label"')}${length}${write(countLabel, barsFrom + bar + gap / 2)}`;
     return `<g data-of="${name}">${row}</g>`;
   });
   const frame = { width, height: rows.length * legendRowHeight, title, description };
+  const anchor = isMirrored ? ' text-anchor="end"' : "";
   return chartSvg(
     "map-legend",
     frame,
-    `${hatchPattern(patternId, 5)}<g class="classes-${classes.length}">${body.join("")}</g>`,
+    `${hatchPattern(patternId, 5)}<g class="classes-${classes.length}"${anchor}>${body.join("")}</g>`,
   );
 }

@@ -2,7 +2,8 @@ const narrow = new Set("ijl.,:;'’|!()[]{}·-fIrt \u00a0\u202f".split(""));
 const wide = new Set("mwMW%@—".split(""));
 const arabicScript = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/;
 const eastAsian = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/;
-const combining = /\p{M}/u;
+/** Marks over letters, and what only orders them. */
+const widthless = /[\p{M}\p{Cf}]/u;
 
 /** Texts of Arabic pages are set one step larger (charts.css), whatever is in them. */
 const arabicStep = 13 / 12;
@@ -12,7 +13,7 @@ function characterEms(character: string): number {
   if (wide.has(character)) return 0.92;
   if (character < "\u0250") return character >= "A" && character <= "Z" ? 0.68 : 0.58;
   if (eastAsian.test(character)) return 1;
-  if (combining.test(character)) return 0;
+  if (widthless.test(character)) return 0;
   return arabicScript.test(character) ? 0.52 : 0.64;
 }
 

@@ -8,8 +8,9 @@ const classes = [
   { label: "High (0.5 to 0.75)", count: 62, countLabel: "62" },
   { label: "Very high (0.75 and above)", count: 76, countLabel: "76" },
 ];
+const options = { title: "Groups", description: "How many members in each.", classes, patternId: "hatch" };
 const draw = (noData?: { label: string; count: number; countLabel: string }): string =>
-  mapLegend({ title: "Groups", description: "How many members in each.", classes, noData, patternId: "hatch" });
+  mapLegend({ ...options, noData, direction: "ltr" });
 
 test("the highest class is on top, and economies without a figure come last", () => {
   const svg = draw({ label: "No figure", count: 7, countLabel: "7" });
@@ -32,4 +33,14 @@ test("nothing reaches beyond 328 px, and bars are as long as counts are large", 
   expect(Math.max(...ends)).toBeLessThanOrEqual(328.1);
   const [veryHigh, high] = bars.map(([, , width]) => Number(width));
   expect((veryHigh ?? 0) / (high ?? 1)).toBeCloseTo(76 / 62, 1);
+});
+
+test("for readers from the right all stands as in a mirror, and words end where they began", () => {
+  const places = (svg: string) => [...svg.matchAll(/<rect class="c\d" x="([\d.]+)" y="\d+" width="([\d.]+)"/g)];
+  const mirrored = mapLegend({ ...options, direction: "rtl" });
+  const [left, right] = [draw(), mirrored].map(places);
+  expect(left?.map(([, x, wide]) => 328 - Number(x) - Number(wide))).toEqual(
+    right?.map(([, x]) => expect.closeTo(Number(x), 0) as number),
+  );
+  expect(mirrored).toContain('<g class="classes-4" text-anchor="end">');
 });

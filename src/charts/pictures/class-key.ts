@@ -1,7 +1,7 @@
 import { escapeText } from "../escape-text.ts";
 import { shortNumber } from "../short-number.ts";
 import { textWidth } from "../text-width.ts";
-import { inOrder } from "./picture-text.ts";
+import { inOrder } from "../right-to-left.ts";
 
 export interface ClassKeyOptions {
   readonly count: number;

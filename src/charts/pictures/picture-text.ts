@@ -1,4 +1,5 @@
 import { escapeText } from "../escape-text.ts";
+import { rightToLeft } from "../right-to-left.ts";
 import { shortNumber } from "../short-number.ts";
 import { textWidth } from "../text-width.ts";
 
@@ -17,17 +18,6 @@ export interface TextLook {
  */
 export const pictureFonts = (direction: Direction): string =>
   `system-ui,-apple-system,'Segoe UI',Roboto,${direction === "rtl" ? "'Noto Sans Arabic','Noto Sans'" : "'Noto Sans','Noto Sans Arabic'"},Arial,sans-serif`;
-
-/** Right-to-left embedding and its end: every renderer orders the words of a line by them, few by attributes. */
-const rightToLeft = (text: string): string => `\u202b${text}\u202c`;
-
-const firstLetter = /\p{L}/u;
-const arabic = /\p{Script=Arabic}/u;
-
-/** Arabic words with figures in the order of their script, as pages set them by `unicode-bidi: plaintext`. */
-export function inOrder(words: string): string {
-  return arabic.test(firstLetter.exec(words)?.[0] ?? "") ? rightToLeft(words) : words;
-}
 
 /** A line from the reading side at `x`; with `end` set, one that ends there. */
 export function pictureText(text: string, x: number, y: number, direction: Direction, look: TextLook): string {

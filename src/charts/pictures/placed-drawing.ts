@@ -1,5 +1,5 @@
 import { shortNumber } from "../short-number.ts";
-import { inOrder } from "./picture-text.ts";
+import { inOrder } from "../right-to-left.ts";
 
 export interface Box {
   readonly x: number;
@@ -32,7 +32,7 @@ export function placedDrawing(svg: string, { x, y, width, height = Infinity }: B
     .replace(/^(<svg [^>]*>)(<title>[^<]*<\/title>)?<desc>[^<]*<\/desc>/, "$1")
     .replace(/<a (data-e="\w+"(?: class="[^"]*")?)[^>]*>/g, "<g $1>")
     .replaceAll("</a>", "</g>")
-    .replace(/>([^<>]*\p{Script=Arabic}[^<>]*)<(?!\/title)/gu, (_, words: string) => `>${inOrder(words)}<`);
+    .replace(/>([^<>\u202b]*\p{Script=Arabic}[^<>]*)<(?!\/title)/gu, (_, words: string) => `>${inOrder(words)}<`);
   return { text, width: ownWidth, height: ownHeight, scale };
 }
 

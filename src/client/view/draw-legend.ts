@@ -21,6 +21,7 @@ export function drawLegend(key: HTMLElement, language: Language, model: ViewMode
     }),
     noData: { label, count: model.missing, countLabel: language.number(model.missing, 0) },
     patternId: "no-data-legend",
+    direction: language.direction,
   });
   key.replaceChildren(svgElement(text));
 }

@@ -107,6 +107,7 @@ function legend(language: Language, code: string, shown: MapSection, missing: nu
     }),
     noData: { label: language.text("map.legend.no-data"), count: missing, countLabel: language.number(missing, 0) },
     patternId: "no-data-legend",
+    direction: language.direction,
   });
 }
 

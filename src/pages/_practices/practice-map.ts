@@ -67,6 +67,7 @@ function legend(language: Language, counted: readonly Iso3[]): Html {
     }),
     noData: row(language.text("practices.map.none"), without),
     patternId: "no-practice-legend",
+    direction: language.direction,
   });
 }
 

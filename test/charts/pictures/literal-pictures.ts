@@ -135,6 +135,7 @@ export function mapPicture(): string {
       description: "How many.",
       classes: classes.map((label) => ({ label, count: 1, countLabel: "1" })),
       patternId: "no-data-legend",
+      direction: "ltr",
       width: 200,
     }),
   });
