@@ -14,7 +14,7 @@ function characterEms(character: string): number {
   if (character < "\u0250") return character >= "A" && character <= "Z" ? 0.68 : 0.58;
   if (eastAsian.test(character)) return 1;
   if (widthless.test(character)) return 0;
-  return arabicScript.test(character) ? 0.52 : 0.64;
+  return arabicScript.test(character) ? 0.58 : 0.64;
 }
 
 const known = new Map<string, number>();

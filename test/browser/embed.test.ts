@@ -82,17 +82,24 @@ describe.concurrent("embeds in the pages of others", () => {
       ),
     );
   }
-  /** The same where a script set the height: what the view needs, to the px. */
+  /** The same where a script sets the height: what the view needs where it does not fill its frame, to the px. */
   async function excess(page: Page): Promise<number[]> {
-    const frames = page.frames().filter((frame) => frame !== page.mainFrame());
-    return Promise.all(
-      frames.map((frame) =>
-        frame.evaluate(() => {
-          const figure = document.querySelector(".embed");
-          return Math.abs(innerHeight - (figure?.getBoundingClientRect().height ?? 0));
-        }),
-      ),
-    );
+    const measured = (): Promise<number[]> =>
+      Promise.all(
+        page
+          .frames()
+          .filter((frame) => frame !== page.mainFrame())
+          .map((frame) =>
+            frame.evaluate(() => {
+              document.documentElement.classList.add("natural");
+              const { height = 0 } = document.querySelector(".embed")?.getBoundingClientRect() ?? {};
+              return Math.abs(innerHeight - height);
+            }),
+          ),
+      );
+    // Frame and page tell each other the height in turns.
+    for (let turn = 0; turn < 20 && Math.max(...(await measured())) > 2; turn += 1) await page.waitForTimeout(200);
+    return measured();
   }
   const frames = (lang?: string): string => views.map((view) => frameSnippet(target(view, lang), plain)).join("");
   const scripted = (lang?: string): string =>
@@ -136,10 +143,13 @@ describe.concurrent("embeds in the pages of others", () => {
 
   test("a web component becomes a frame of the right height, and of nothing but views of the atlas", async () => {
     const elsewhere = '<egov-embed src="http://localhost:1/"><a href="#">link</a></egov-embed>';
-    await visit(elementSnippet(target("trend/egdi/ken"), plain, script("element")) + elsewhere, async (page) => {
-      const [first = Infinity, ...others] = await excess(page);
-      expect(others).toEqual([]);
-      expect(first).toBeLessThanOrEqual(2);
+    const elements = ["trend/egdi/ken", "trend/egdi/ken@2026.11"].map((view) =>
+      elementSnippet(target(view), plain, script("element")),
+    );
+    await visit(elements.join("") + elsewhere, async (page) => {
+      const found = await excess(page);
+      expect(found).toHaveLength(2);
+      expect(Math.max(...found)).toBeLessThanOrEqual(2);
       expect(await page.locator("egov-embed a").count()).toBe(1);
     });
   });

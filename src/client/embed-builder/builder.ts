@@ -57,6 +57,7 @@ export class Builder {
 
   #show(): void {
     this.#offer();
+    for (const said of this.#place.querySelectorAll("output")) said.textContent = "";
     const state = this.#state();
     const names = ["economy", "code", "view"].map((name) => this.#select(name)?.selectedOptions[0]?.text.trim() ?? "");
     const target = targetOf(state, this.#place.dataset["root"] ?? "", names);
@@ -69,7 +70,7 @@ export class Builder {
     this.#write("frame", frameSnippet(target, options));
     this.#write("script", framedWithScript(target, options, script("height")));
     this.#write("element", elementSnippet(target, options, script("element")));
-    this.#write("link", target.address);
+    this.#write("link", embedAddress(target.address, options));
     void this.#showPictures(state, target.page);
   }
 
@@ -129,13 +130,13 @@ export class Builder {
   async #copy(button: HTMLButtonElement): Promise<void> {
     const field = button.parentElement?.querySelector("textarea");
     if (!field) return;
-    field.select();
     const status = button.parentElement?.querySelector("output");
     // Where the browser does not let scripts copy, the text is selected for the reader to copy.
     const isCopied = await navigator.clipboard.writeText(field.value).then(
       () => true,
       () => false,
     );
+    if (!isCopied) field.select();
     if (status) status.textContent = isCopied ? (button.dataset["copied"] ?? "") : "";
   }
 }

@@ -3,8 +3,7 @@
  * height. A classic script; the element's own content (a link) stays where it does not run.
  */
 import { readMessage } from "./message.ts";
-
-const own = document.currentScript instanceof HTMLScriptElement ? new URL("..", document.currentScript.src) : undefined;
+import { isView, site } from "./own-views.ts";
 
 class EgovEmbed extends HTMLElement {
   #frame: HTMLIFrameElement | undefined;
@@ -12,7 +11,7 @@ class EgovEmbed extends HTMLElement {
     const frame = this.#frame;
     if (frame === undefined || source !== frame.contentWindow) return;
     // "null" is the origin of a sandboxed frame.
-    if (origin !== own?.origin && origin !== "null") return;
+    if (origin !== site?.origin && origin !== "null") return;
     const said = readMessage(data);
     if (said === "ready") frame.contentWindow?.postMessage({ egovEmbed: "hello" }, "*");
     if (typeof said === "number") frame.style.height = `${said}px`;
@@ -22,7 +21,7 @@ class EgovEmbed extends HTMLElement {
     const link = document.createElement("a");
     link.href = this.getAttribute("src") ?? "";
     // Only views of the atlas: an element named so must not become a frame for anything else.
-    if (own === undefined || !link.href.startsWith(own.href) || this.#frame !== undefined) return;
+    if (!isView(link.href) || this.#frame !== undefined) return;
     const frame = document.createElement("iframe");
     frame.src = link.href;
     frame.title = this.title;

@@ -3,11 +3,9 @@
  * frames keep the height that their HTML gives them, and the views in them fit that too.
  */
 import { readMessage } from "./message.ts";
+import { isView, site } from "./own-views.ts";
 
-const own = document.currentScript instanceof HTMLScriptElement ? new URL("..", document.currentScript.src).href : "";
-
-const frames = (): HTMLIFrameElement[] =>
-  [...document.querySelectorAll("iframe")].filter(({ src }) => own !== "" && src.startsWith(own));
+const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll("iframe")].filter(({ src }) => isView(src));
 
 const greet = ({ contentWindow }: HTMLIFrameElement): void => contentWindow?.postMessage({ egovEmbed: "hello" }, "*");
 
@@ -15,7 +13,7 @@ addEventListener("message", ({ data, origin, source }) => {
   const said = readMessage(data);
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   // "null" is the origin of a sandboxed frame; that it is one of ours, its window says.
-  if (frame === undefined || (origin !== new URL(own).origin && origin !== "null")) return;
+  if (frame === undefined || (origin !== site?.origin && origin !== "null")) return;
   if (said === "ready") greet(frame);
   if (typeof said !== "number") return;
   const edges = getComputedStyle(frame).boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;
