@@ -200,6 +200,9 @@ describe.concurrent("embeds in the pages of others", () => {
     await expect.poll(preview).toMatch(/\/embed\/en\/strip\/egdi\/ken\/$/);
     expect(await snippet()).not.toContain("pinned");
     expect(await page.locator("select[name=release]").inputValue()).toBe("");
+    // The frame is named in the language of what is in it.
+    await page.locator("select[name=lang]").selectOption("ar");
+    await expect.poll(snippet).toContain('title="كينيا: ');
     await context.close();
   });
 

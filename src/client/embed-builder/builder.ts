@@ -1,10 +1,11 @@
 import { readAddress, writeAddress } from "../address-state.ts";
-import { elementSnippet, embedAddress, framedWithScript, frameSnippet, sizeOf } from "../../views/embed-snippets.ts";
+import { embedAddress, sizeOf } from "../../views/embed-snippets.ts";
 import type { EmbedOptions, EmbedTarget } from "../../views/embed-snippets.ts";
 import { pinnedViews } from "../../model/pinned.ts";
-import { isFound } from "./is-found.ts";
+import { frameSnippets } from "./frame-snippets.ts";
 import { pictureSnippets } from "./picture-snippets.ts";
 import { type BuilderState, pictureOf, targetOf } from "./target.ts";
+import { titleAt } from "./title-at.ts";
 
 const economyViews = new Set(["trend", "strip", "profile"]);
 
@@ -12,6 +13,7 @@ const economyViews = new Set(["trend", "strip", "profile"]);
 export class Builder {
   readonly #place: HTMLElement;
   #preview: HTMLIFrameElement | undefined;
+  #request = 0;
 
   constructor(place: HTMLElement) {
     this.#place = place;
@@ -63,13 +65,7 @@ export class Builder {
     const target = targetOf(state, this.#place.dataset["root"] ?? "", names);
     const options = this.#options();
     void this.#showPreview(target, options);
-    const script = (name: string) => ({
-      address: this.#place.dataset[name] ?? "",
-      integrity: this.#place.dataset[`${name}Integrity`] ?? "",
-    });
-    this.#write("frame", frameSnippet(target, options));
-    this.#write("script", framedWithScript(target, options, script("height")));
-    this.#write("element", elementSnippet(target, options, script("element")));
+    this.#writeAll(frameSnippets(this.#place, target, options));
     this.#write("link", embedAddress(target.address, options));
     void this.#showPictures(state, target.page);
   }
@@ -107,19 +103,29 @@ export class Builder {
   /** The embed itself, from this site; a choice without figures has none, and says so. */
   async #showPreview(target: EmbedTarget, options: EmbedOptions): Promise<void> {
     const { pathname } = new URL(target.address);
-    const isThere = await isFound(pathname);
+    const request = ++this.#request;
+    const title = await titleAt(pathname);
+    // Meanwhile something else may have been chosen.
+    if (request !== this.#request) return;
+    const isThere = title !== undefined;
     const missing = this.#place.querySelector<HTMLElement>(".embed-missing");
     if (missing !== null) missing.hidden = isThere;
     this.#place.querySelector<HTMLElement>(".embed-outputs")?.toggleAttribute("hidden", !isThere);
     this.#preview?.remove();
     if (!isThere) return;
+    // The embed names itself in its own language.
+    this.#writeAll(frameSnippets(this.#place, { ...target, title }, options));
     const frame = document.createElement("iframe");
-    frame.title = target.title;
+    frame.title = title;
     frame.src = embedAddress(pathname, options);
     const { width, height, least } = sizeOf(target);
     frame.style.cssText = `width:${options.width ?? width}px;aspect-ratio:${width}/${height};min-height:${least}px`;
     this.#place.querySelector(".embed-preview")?.replaceChildren(frame);
     this.#preview = frame;
+  }
+
+  #writeAll(snippets: Readonly<Record<string, string>>): void {
+    for (const [name, snippet] of Object.entries(snippets)) this.#write(name, snippet);
   }
 
   #write(name: string, text: string): void {

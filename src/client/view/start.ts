@@ -14,15 +14,22 @@ async function start(figure: HTMLElement): Promise<void> {
   figure.dataset["ready"] = "";
 }
 
+const waiting = new Set(document.querySelectorAll<HTMLElement>(".map-figure[data-explore]"));
+
+function begin(figure: HTMLElement): void {
+  if (!waiting.delete(figure)) return;
+  near.unobserve(figure);
+  start(figure).catch(() => figure.classList.add("static"));
+}
+
 // Nothing is fetched for a map that nobody comes near.
 const near = new IntersectionObserver(
   (entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-      near.unobserve(target);
-      start(target).catch(() => target.classList.add("static"));
-    }
+    for (const { target, isIntersecting } of entries)
+      if (isIntersecting && target instanceof HTMLElement) begin(target);
   },
   { rootMargin: ahead },
 );
-for (const figure of document.querySelectorAll<HTMLElement>(".map-figure[data-explore]")) near.observe(figure);
+for (const figure of waiting) near.observe(figure);
+// Keys are there in no time, and controls that came later would lie behind them.
+addEventListener("keydown", () => waiting.forEach(begin), { once: true });
