@@ -1,8 +1,8 @@
-import { cardSize } from "../charts/pictures/card-size.ts";
 import type { Language } from "../i18n/language.ts";
 import { languages } from "../i18n/languages.ts";
 import { navigation } from "./_navigation.ts";
 import { paths } from "./_paths.ts";
+import { sitePreview } from "./_pictures/site-preview.ts";
 
 /**
  * What every page hands to its layout: navigation, pictures, and the page in the other languages.
@@ -14,7 +14,7 @@ export function pageFrame(language: Language, pathIn: (lang: string) => string) 
   return {
     language,
     icon: paths.icon(),
-    preview: { address: paths.preview(), ...cardSize, alt: language.text("site.name") },
+    preview: sitePreview(language),
     home: paths.home(lang),
     xDefault: here === paths.home(lang) ? paths.root() : pathIn(languages[0]?.tag ?? lang),
     alternates: languages.map(({ tag, name, direction }) => ({ tag, name, direction, href: pathIn(tag) })),

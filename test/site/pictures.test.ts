@@ -5,6 +5,7 @@ import { parseHTML } from "linkedom";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { basePath } from "../../scripts/site/base-path.ts";
+import { pictureFacts } from "../../src/charts/pictures/picture-facts.ts";
 import { dist } from "./dist.ts";
 import { embedPaths } from "./kinds.ts";
 
@@ -16,7 +17,7 @@ describe("pictures of the built site", () => {
   let previews: Map<string, { width: string; height: string; alt: string; pages: string[] }>;
   beforeAll(() => {
     previews = new Map();
-    for (const file of globSync("*/**/*.html", { cwd: dist, exclude: ["embed/**"] })) {
+    for (const file of globSync("*/**/*.html", { cwd: dist, exclude: ["embed/**", "pinned/**"] })) {
       const html = readFileSync(join(dist, file), "utf8");
       const told = (name: string): string =>
         new RegExp(`<meta property="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "";
@@ -46,14 +47,20 @@ describe("pictures of the built site", () => {
     expect(wrong).toEqual([]);
   });
 
-  test.for(embedPaths.filter((path) => path.startsWith("/embed/")))(
-    "%s leads, pasted, to a card that is there",
-    (path) => {
-      const image = pageOf(path).querySelector('meta[property="og:image"]')?.getAttribute("content") ?? "";
-      expect(image).toContain("/card/");
-      expect(existsSync(fileOf(image)), image).toBe(true);
-    },
-  );
+  test.for(embedPaths)("%s, pasted, is told by its own name and address, and by a card that is there", (path) => {
+    const page = pageOf(path);
+    const told = (name: string): string =>
+      page.querySelector(`meta[property="og:${name}"]`)?.getAttribute("content") ?? "";
+    expect(told("title")).toBe(page.querySelector("title")?.textContent);
+    expect(told("description")).toBe(page.querySelector('meta[name="description"]')?.getAttribute("content"));
+    expect(new URL(told("url")).pathname).toBe(basePath() + path.slice(1));
+    expect(told("image")).toContain("/card/");
+    expect(existsSync(fileOf(told("image"))), told("image")).toBe(true);
+    const card = pictureFacts(readFileSync(fileOf(told("image").replace(/png$/, "svg")), "utf8"));
+    // The card beside a view of a release may have newer figures than that.
+    if (path.startsWith("/embed/")) expect(told("image:alt")).toBe(card.alt);
+    else expect(told("image:alt")).not.toBe("");
+  });
 
   test.for(["/en/embed/", "/ar/embed/"])(
     "every picture that %s has ready is there, of the size that it states",

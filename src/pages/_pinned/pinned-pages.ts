@@ -1,5 +1,6 @@
 import { escapeHtml, type Html } from "../../components/html.ts";
 import type { EmbedView } from "../../components/embed-view.ts";
+import type { Preview } from "../../components/preview.ts";
 import { phrase } from "../../components/phrase.ts";
 import { pinned } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -11,8 +12,11 @@ import { mapView } from "../_embed/map-view.ts";
 import { rankingView } from "../_embed/ranking-view.ts";
 import { trendView } from "../_embed/trend-view.ts";
 import { headlineCodes, viewsOfEconomy } from "../_embed/view-lists.ts";
+import { indicatorEmbed } from "../_embed/view-words.ts";
 import { economyPages } from "../_page-selection.ts";
 import { paths } from "../_paths.ts";
+import { cardPreview } from "../_pictures/card-preview.ts";
+import { sitePreview } from "../_pictures/site-preview.ts";
 import { dateHtml } from "../_timeline/date-text.ts";
 
 /** A view of the release that is built. */
@@ -41,11 +45,11 @@ export function pinnedPages(): { params: { release: string; place: string }; pro
   );
 }
 
-/** A view as its release has it, with the release and whether there are newer figures in a line. */
+/** A view as its release has it, with the release and whether there are newer figures in a line, and the card beside links to it. */
 export function pinnedView(
   language: Language,
   page: PinnedPage,
-): { readonly view: EmbedView; readonly original: string | undefined } {
+): { readonly view: EmbedView; readonly original: string | undefined; readonly preview: Preview } {
   const release = releaseBuilt();
   const { view: kind, code, economy } = page;
   const made = viewOf(language, page);
@@ -55,7 +59,17 @@ export function pinnedView(
   return {
     view: { ...made, pageTitle: title, release: releaseLine(language, release, standing, live) },
     original: standing === "withdrawn" ? undefined : live,
+    preview: standing === "withdrawn" ? sitePreview(language) : cardOf(language, page),
   };
+}
+
+/** The card that the site has today, whose figures may be newer: named without them. */
+function cardOf(language: Language, { code, economy }: PinnedPage): Preview {
+  if (economy !== undefined) {
+    const name = language.text("embed.title.profile", { economy: language.economyName(economy) });
+    return cardPreview(language, economy.iso3, name, "");
+  }
+  return cardPreview(language, code, indicatorEmbed(language, "map", code).pageTitle, "");
 }
 
 function viewOf(language: Language, { view, code, economy }: PinnedPage): EmbedView {
