@@ -25,7 +25,7 @@ export function rowLayout(
   if (widthPx < wideFromPx)
     return { above: true, left: edgePx, right, names: names.map((name) => wrapText(name, widthPx, 2)) };
   const mostPx = widthPx * 0.3;
-  const wrapped = names.map((name) => wrapText(name, mostPx, 2));
+  const wrapped = names.map((name) => wrapText(name, mostPx));
   const left = Math.ceil(Math.max(0, ...wrapped.flat().map((line) => textWidth(line))) + 12);
   return { above: false, left: Math.max(left, edgePx), right, names: wrapped };
 }

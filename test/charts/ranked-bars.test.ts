@@ -21,3 +21,11 @@ test("a value of 0 still has a bar that can be seen, and no rows make no chart",
   expect(rankedBars({ ...options, first: [], between: "" })).toContain("h1v10h-1z");
   expect(rankedBars({ ...options, first: [], last: [] })).toBe("");
 });
+
+test("beside its bar no name is cut, however long", () => {
+  const label = "7 المملكة المتحدة لبريطانيا العظمى وآيرلندا الشمالية";
+  const first = [{ label, value: 0.9577, valueLabel: "0.9577" }];
+  const words = [...rankedBars({ ...options, width: 560, first, last: [], between: "" }).matchAll(/>([^<>]+)</g)];
+  expect(words.map(([, word = ""]) => word).join(" ")).toContain("وآيرلندا الشمالية");
+  expect(words.join(" ")).not.toContain("…");
+});
