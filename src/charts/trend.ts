@@ -91,8 +91,13 @@ export function trend(options: TrendOptions): string {
   const place = ({ year, value }: TrendPoint): Point => [x(year), y(value)];
 
   const marks = lines.map(({ role, points }) => {
-    const path = `<path class="line ${role}" d="${linePath(lineRuns(points, maxGapYears).map((run) => run.map(place)))}"/>`;
-    if (role !== "self") return path;
+    const runs = lineRuns(points, maxGapYears).map((run) => run.map(place));
+    const path = `<path class="line ${role}" d="${linePath(runs)}"/>`;
+    if (role !== "self") {
+      // A line that leads nowhere is hardly a speck.
+      const alone = dotsPath(runs.flatMap((run) => (run.length === 1 ? run : [])));
+      return path + (alone === "" ? "" : `<path class="dots small ${role}" d="${alone}"/>`);
+    }
     const small = points.length * 9 > right - left ? " small" : "";
     const dots = `<path class="dots ${role}${small}" d="${dotsPath(points.map(place))}"/>`;
     const estimates = points.filter(({ estimate }) => estimate === true);

@@ -49,6 +49,16 @@ test("a rank axis has 1 on top and says of how many", async () => {
   await expect(svg).toMatchFileSnapshot("snapshots/trend-rank.svg");
 });
 
+test("a single year of a group is a dot, like that of an economy; a line of years has none", () => {
+  const apart = [2010, 2014].map((year) => ({ year, value: 0.5 }));
+  const svg = trend({
+    ...options,
+    lines: [{ label: "World", role: "world", points: apart }, ...lines("Kenya", "Africa", "Asia").slice(0, 2)],
+  });
+  expect(svg).toMatch(/class="dots small world" d="M[^"]*h0M[^"]*h0"/);
+  expect(svg).not.toMatch(/class="dots[^"]*region"/);
+});
+
 test("estimates are hollow, a gap is a gap, a lone point is a dot, and a target has its label", async () => {
   const points = [
     { year: 2010, value: 1 },
