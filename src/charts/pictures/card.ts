@@ -1,10 +1,9 @@
-import { textWidth } from "../text-width.ts";
 import { cardFigures, type CardFigure } from "./card-figures.ts";
 import { classKey } from "./class-key.ts";
 import { cardSize } from "./card-size.ts";
 import { pictureFrame, type PictureLooks } from "./picture-frame.ts";
 import { pictureStyles } from "./picture-styles.ts";
-import { type Direction, pictureLines, pictureText } from "./picture-text.ts";
+import { type Direction, pictureLines, pictureText, pictureWidth } from "./picture-text.ts";
 import { placedDrawing } from "./placed-drawing.ts";
 
 /** SVG of a page with its name and years, and of a map the ends of its classes. */
@@ -107,6 +106,7 @@ function drawnAt({ svg, title, classes }: CardDrawing, { direction, looks, top, 
 
 /** The largest size in which a name stands in one line; of the longest the smallest, in several. */
 function fittedName(name: string, width: number): { lines: string[]; size: number } {
-  const size = nameSizes.find((one) => textWidth(name, one, true) <= width) ?? nameSizes.at(-1) ?? 21;
-  return { size, lines: pictureLines(name, width, { size, bold: true }) };
+  const bold = true;
+  const size = nameSizes.find((one) => pictureWidth(name, { size: one, bold }) <= width) ?? nameSizes.at(-1) ?? 21;
+  return { size, lines: pictureLines(name, width, { size, bold }) };
 }

@@ -55,6 +55,13 @@ test("a card without figures says so, and one without a drawing has none", () =>
   expect(svg).not.toContain('class="chart');
 });
 
+test("a name of a card leaves room for wide faces", () => {
+  // In DejaVu Sans Bold it is 601 px wide at 30 px, where a line has 548.
+  expect(trendCard("ltr", { name: "Women and girls using the internet" })).not.toContain(
+    `font-size="30" font-weight="700"`,
+  );
+});
+
 test("a name too long for a line takes a smaller size, then several lines", () => {
   const size = (name: string) =>
     /font-size="([\d.]+)" font-weight="700"/.exec(trendCard("ltr", { name, figures: [] }))?.[1];
