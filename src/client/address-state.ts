@@ -16,6 +16,14 @@ export function addressOf(state: Readonly<Record<string, string | undefined>>): 
   return location.pathname + (written.length > 0 ? `?${written.join("&")}` : "") + location.hash;
 }
 
+/** The full address under which a state of this page can be cited: that of the page itself, wherever a copy of it is. */
+export function citedAddress(state: Readonly<Record<string, string | undefined>>): string {
+  const own = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href;
+  const address = new URL(addressOf(state), own);
+  address.hash = "";
+  return address.href;
+}
+
 /**
  * Writes a state into the address: as a step that the back button takes back, or in place of the last one (while a
  * slider moves or a map plays).

@@ -12,11 +12,15 @@ export interface ViewFigures {
   readonly ranks: IndicatorFile["ranks"];
   /** Years that each source feeds, by its key. */
   readonly sources: IndicatorFile["sources"];
+  /** Of its file of /data/v1; undefined where this build does not offer that. */
+  readonly sha256: string | undefined;
 }
 
 /** What views in the browser draw from: the words of the page's language, the facts, and figures when asked for. */
 export interface ExploreData {
   readonly language: Language;
+  /** Of the figures; undefined before the first. */
+  readonly release: string | undefined;
   readonly economies: ReadonlyMap<Iso3, ViewEconomy>;
   readonly groups: ReadonlyMap<string, ViewGroup>;
   readonly indicators: ReadonlyMap<string, ViewIndicator>;
@@ -53,11 +57,12 @@ async function load(root: string, view?: string): Promise<ExploreData> {
     const indicator = indicators.get(code);
     if (indicator === undefined) throw new Error(`There is no indicator "${code}".`);
     const file = await json<IndicatorFile>(`${root}${code}.json`);
-    const { years, ranks, sources } = file;
-    return { indicator, years, series: seriesOf(file, lines), ranks, sources };
+    const { years, ranks, sources, sha256 } = file;
+    return { indicator, years, series: seriesOf(file, lines), ranks, sources, sha256 };
   };
   return {
     language: language(tag, { ...words, ...more }),
+    release: facts.release,
     economies: new Map(facts.economies.map((economy) => [economy.iso3, economy])),
     groups: new Map(facts.groups.map((group) => [group.code, group])),
     indicators,

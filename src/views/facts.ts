@@ -33,6 +33,8 @@ export type ViewGroup = Pick<Group, "code" | "kind" | "members"> & Partial<Pick<
 
 /** What all views in the browser share, whatever the language. */
 export interface Facts {
+  /** Of the figures; undefined before the first. */
+  readonly release?: string | undefined;
   /** In the order of the lines of every indicator's file. */
   readonly economies: readonly ViewEconomy[];
   readonly groups: readonly ViewGroup[];

@@ -25,9 +25,11 @@ export interface IndicatorFile {
   readonly ranks: readonly (readonly [economy: Iso3, year: number, rank: number | null])[];
   /** Years that each source feeds, by its key. */
   readonly sources: Readonly<Record<string, readonly number[]>>;
+  /** Of its file of /data/v1, in hexadecimal digits; undefined where this build does not offer that. */
+  readonly sha256?: string | undefined;
 }
 
-interface FileParts extends Pick<IndicatorFile, "ranks" | "sources"> {
+interface FileParts extends Pick<IndicatorFile, "ranks" | "sources" | "sha256"> {
   readonly indicator: Pick<Indicator, "code" | "decimals">;
   readonly series: ViewSeries;
   /** The newest figure of each economy: ranked together, though of several years. */
@@ -38,7 +40,7 @@ interface FileParts extends Pick<IndicatorFile, "ranks" | "sources"> {
 
 /** The file of an indicator. */
 export function indicatorFile(parts: FileParts): IndicatorFile {
-  const { indicator, series, latest, economies, ranks, sources } = parts;
+  const { indicator, series, latest, economies, ranks, sources, sha256 } = parts;
   const byYear = Map.groupBy([...series.values()].flat(), ({ year }) => year);
   const years = [...byYear.keys()].sort((a, b) => a - b);
   const sections = [...byYear.values(), [...latest.values()]].map((its) => its.flatMap(({ value }) => value ?? []));
@@ -63,6 +65,7 @@ export function indicatorFile(parts: FileParts): IndicatorFile {
     statuses: Object.fromEntries(statuses) as IndicatorFile["statuses"],
     ranks,
     sources,
+    sha256,
   };
 }
 

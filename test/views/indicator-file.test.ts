@@ -55,3 +55,9 @@ test("a zero is a figure", () => {
   const read = seriesOf(file(decimal, [observation("KEN", 2020, 0)]), ["KEN"]);
   expect(read.get("KEN")).toEqual([observation("KEN", 2020, 0)]);
 });
+
+test("the file names the checksum of the published one, and none where that is not offered", () => {
+  const parts = { indicator: decimal, series: new Map(), latest: new Map(), economies: [], ...none };
+  expect(JSON.parse(JSON.stringify(indicatorFile({ ...parts, sha256: "0a" })))).toHaveProperty("sha256", "0a");
+  expect(JSON.parse(JSON.stringify(indicatorFile(parts)))).not.toHaveProperty("sha256");
+});

@@ -3,16 +3,24 @@ import type { Compared, NameOf } from "../../views/compare/compared.ts";
 import { comparedChart } from "../../views/compare/compared-chart.ts";
 import { yearsTable } from "../../views/compare/years-table.ts";
 import { element } from "../element.ts";
-import type { ViewFigures } from "../explore-data.ts";
+import type { ExploreData, ViewFigures } from "../explore-data.ts";
+import { passport } from "../passport.ts";
 import { sourceLinks } from "../source-links.ts";
 import { svgElement } from "../svg-element.ts";
 import { tableElement } from "../table-element.ts";
 import type { ComparePlace } from "./compare-place.ts";
 
+interface Shown {
+  readonly of: Compared;
+  readonly figures: ViewFigures;
+  /** Full address under which it is shown again. */
+  readonly page: string;
+}
+
 /** A chart with its words as the page has it; undefined where none of those compared has a figure. */
 export function chartFigure(
-  language: Language,
-  { of, figures }: { readonly of: Compared; readonly figures: ViewFigures },
+  { language, release }: Pick<ExploreData, "language" | "release">,
+  { of, figures, page }: Shown,
   nameOf: NameOf,
   place: ComparePlace,
 ): HTMLElement | undefined {
@@ -23,6 +31,19 @@ export function chartFigure(
   // The table is long and seldom asked for: it is written when it is opened.
   numbers.addEventListener("toggle", () => numbers.append(tableElement(yearsTable(language, of, nameOf))), {
     once: true,
+  });
+  const source = sourceWords(language, of, figures, place);
+  const cited = element("details", { class: "passport" });
+  passport(
+    language,
+    cited,
+    place.dataFile,
+  )({
+    about: [chart.title, chart.when].join(language.text("comma")),
+    source: wordsOf(source),
+    release,
+    page,
+    files: [{ code: of.indicator.code, sha256: figures.sha256 }],
   });
   return element(
     "figure",
@@ -37,15 +58,23 @@ export function chartFigure(
     ...(breaks.length > 0 ? [element("ol", { class: "breaks note" }, ...breaks)] : []),
     ...(chart.hasEstimates ? [element("p", { class: "note" }, language.text("chart.hollow-estimates"))] : []),
     numbers,
-    sourceLine(language, of, figures, place),
+    sourceLine(language, source, place.dataFile(`indicators/${of.indicator.code}.csv`)),
+    cited,
   );
 }
 
-function sourceLine(language: Language, of: Compared, { sources }: ViewFigures, place: ComparePlace): HTMLElement {
+type Words = readonly (Node | string)[];
+
+function sourceWords(language: Language, of: Compared, { sources }: ViewFigures, place: ComparePlace): Words {
   const years = new Set(of.lines.flatMap(({ points }) => points.map(({ year }) => year)));
-  const averages = of.lines.some(({ isGroup }) => isGroup) ? ` · ${language.text("source.averages")}` : "";
-  const file = place.dataFile(`indicators/${of.indicator.code}.csv`);
+  const averages = of.lines.some(({ isGroup }) => isGroup) ? [` · ${language.text("source.averages")}`] : [];
+  return [...sourceLinks(language, [{ sources, years }], place.sources), ...averages];
+}
+
+const wordsOf = (nodes: Words): string =>
+  nodes.map((node) => (typeof node === "string" ? node : (node.textContent ?? ""))).join("");
+
+function sourceLine(language: Language, source: Words, file: string): HTMLElement {
   const download = element("a", { href: file, download: true }, language.text("explore.view.download"));
-  const links = sourceLinks(language, [{ sources, years }], place.sources);
-  return element("p", { class: "source" }, ...links, `${averages} · `, download);
+  return element("p", { class: "source" }, ...source, " · ", download);
 }

@@ -1,7 +1,7 @@
 import type { Compared, NameOf } from "../../views/compare/compared.ts";
 import { latestTable } from "../../views/compare/latest-table.ts";
 import type { PresetFile } from "../../views/compare/presets.ts";
-import { onAddress, readAddress, writeAddress } from "../address-state.ts";
+import { citedAddress, onAddress, readAddress, writeAddress } from "../address-state.ts";
 import { element } from "../element.ts";
 import type { ViewFigures } from "../explore-data.ts";
 import { tableElement } from "../table-element.ts";
@@ -92,9 +92,10 @@ export class ComparisonView {
 
   #draw(all: Drawn): void {
     const { language } = this.#data.explore;
+    const page = citedAddress(writtenCompareState(this.#state, this.#place.own));
     const figures = all.map((one) => ({
       code: one.of.indicator.code,
-      drawn: chartFigure(language, one, this.#nameOf, this.#place),
+      drawn: chartFigure(this.#data.explore, { ...one, page }, this.#nameOf, this.#place),
     }));
     const without = figures.flatMap(({ code, drawn }) =>
       drawn === undefined ? [language.text(`indicator.${code}.name`)] : [],

@@ -2,8 +2,9 @@ import type { ComposeIndex } from "../../publishing/compose-index.ts";
 import { sizeText } from "../../views/size-text.ts";
 import { element } from "../element.ts";
 import type { ExploreData } from "../explore-data.ts";
+import { citationLine } from "../citation-line.ts";
 import { aboutFile } from "./about.ts";
-import { citation } from "./citation.ts";
+import { citedFile } from "./cited-file.ts";
 import type { ComposePlace } from "./compose-place.ts";
 import type { ComposeState } from "./compose-state.ts";
 import type { Composition } from "./composition.ts";
@@ -75,7 +76,7 @@ export class Outcome {
       element("h3", {}, this.#text("licences")),
       ...terms(language, this.#index, sources, this.#place),
       element("h3", {}, this.#text("cite")),
-      element("p", { class: "citation" }, ...citation(language, about, sources, this.#index.release)),
+      citationLine(language, citedFile(language, about, sources, this.#index.release)),
       ...(first.rows.length > 0
         ? [element("h3", {}, language.text("compose.first-rows")), firstRows(language, first)]
         : []),

@@ -1,3 +1,5 @@
+import { element } from "../element.ts";
+
 const parts = ["when", "key", "drawn", "drawing", "statistics", "notes", "table", "without"] as const;
 type Part = (typeof parts)[number];
 
@@ -7,6 +9,8 @@ export interface RelatePlace {
   readonly controls: HTMLElement;
   readonly actions: HTMLElement;
   readonly source: HTMLElement;
+  /** "Cite and reuse". */
+  readonly passport: HTMLElement;
   /** Codes of the indicators that the page was built with. */
   readonly own: { readonly x: string; readonly y: string };
   readonly root: string;
@@ -23,11 +27,15 @@ export function findRelatePlace(whole: HTMLElement): RelatePlace {
     return found;
   };
   const { explore = "", x = "", y = "", economy = "", sources = "", dataFiles = "" } = whole.dataset;
+  const source = needed(".source");
+  const passport = whole.querySelector<HTMLElement>(".passport") ?? element("details", { class: "passport" });
+  if (!passport.isConnected) source.after(passport);
   return {
     parts: Object.fromEntries(parts.map((part) => [part, needed(`.relation-${part}`)])) as RelatePlace["parts"],
     controls: needed(".room-relation"),
     actions: needed(".room-comparison-actions"),
-    source: needed(".source"),
+    source,
+    passport,
     own: { x, y },
     root: explore,
     economy: (iso3) => economy.replace("_", iso3.toLowerCase()),

@@ -1,9 +1,10 @@
 import type { Relation } from "../../views/relate/relation.ts";
-import { relationWords, type RelationWords } from "../../views/relate/relation-words.ts";
-import { onAddress, readAddress, writeAddress } from "../address-state.ts";
+import { relationTitle, relationWords, type RelationWords } from "../../views/relate/relation-words.ts";
+import { citedAddress, onAddress, readAddress, writeAddress } from "../address-state.ts";
 import { afterFrame } from "../after-frame.ts";
 import { element } from "../element.ts";
 import type { ExploreData } from "../explore-data.ts";
+import { passport } from "../passport.ts";
 import { liveRegion } from "../walk/live-region.ts";
 import type { Walk } from "../walk/walk-marks.ts";
 import { drawRelation } from "./draw-relation.ts";
@@ -34,6 +35,7 @@ export class RelationView {
   readonly #own: RelateState;
   readonly #controls;
   readonly #showLeftOut;
+  readonly #cite;
   readonly #say: (sentence: string) => void;
   readonly #remark = element("p", { class: "note view-remark", role: "status" });
   readonly #later = afterFrame();
@@ -53,6 +55,7 @@ export class RelationView {
     this.#controls = relateControls(data, place.root, { change, startOver: () => change(this.#own) });
     this.#controls.element.dataset["needsScript"] = "";
     this.#showLeftOut = regionChoice(place.parts.key, (leftOut) => change({ leftOut }));
+    this.#cite = passport(data.language, place.passport, place.dataFile);
     this.#say = liveRegion(place.controls);
     place.actions.append(
       relationActions(place, data.language, () => this.#saved()),
@@ -125,6 +128,13 @@ export class RelationView {
     }
     if (this.#walk === undefined) this.#walk = walkRelation(this.#place, language, () => this.#drawn?.of ?? of);
     else this.#later(() => this.#walk?.refresh());
+    this.#cite({
+      about: [relationTitle(language, of), words.when].join(language.text("comma")),
+      source: this.#place.source.textContent,
+      release: this.#data.release,
+      page: citedAddress(writtenRelateState(state, this.#own)),
+      files: (["x", "y"] as const).map((pick) => ({ code: state[pick], sha256: fetched[pick].sha256 })),
+    });
     done(refused);
   }
 

@@ -1,8 +1,10 @@
 import { afterFrame } from "../after-frame.ts";
 import { onAddress, readAddress, writeAddress } from "../address-state.ts";
 import type { ExploreData, ViewFigures } from "../explore-data.ts";
+import { passport } from "../passport.ts";
 import { walkMap } from "../walk/walk-map.ts";
 import type { Walk } from "../walk/walk-marks.ts";
+import { citedView } from "./cited-view.ts";
 import type { Change } from "./controls.ts";
 import { drawView } from "./draw-view.ts";
 import { economyList } from "./economy-list.ts";
@@ -25,6 +27,7 @@ export class ExploreView {
   readonly #parts: ViewParts;
   readonly #walk: Walk;
   readonly #list: (model: ViewModel) => void;
+  readonly #cite;
   /** The list beside the map follows a frame later: it is long, and nobody waits for it. */
   readonly #later = afterFrame();
   #figures: ViewFigures;
@@ -45,6 +48,7 @@ export class ExploreView {
     this.#texts = viewTexts(data, this.#model);
     const change: Change = (its, isOnTheWay) => this.change(its, isOnTheWay);
     this.#parts = viewParts(place, data, change, () => this.#shown());
+    this.#cite = passport(data.language, place.passport, place.dataFile);
     this.#list = economyList(place.list, data, place.profile);
     this.#walk = walkMap({
       drawn: place.drawn,
@@ -119,6 +123,7 @@ export class ExploreView {
     if (svg !== null) zoomMap(svg, state.zoom);
     this.#walk.choose(state.chosen);
     this.#parts.refresh(this.#shown());
+    this.#cite(citedView(this.#data, this.#shown(), this.#place.own));
   }
 
   #shown(): Shown {

@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/language.ts";
 import { zooms, type Zoom } from "../../views/zoom.ts";
-import { sourceLine } from "./source-line.ts";
+import { element } from "../element.ts";
+import { sourceLine, sourceWords } from "./source-line.ts";
 import { standalonePicture, type StandalonePicture } from "./standalone-picture.ts";
 import type { Shown } from "./view-parts.ts";
 import type { ViewPlace } from "./view-place.ts";
@@ -14,12 +15,13 @@ const needed = (figure: HTMLElement, selector: string): HTMLElement => {
 
 /** Reads where a view stands from what the page was built with. */
 export function findPlace(figure: HTMLElement): ViewPlace {
-  const { explore = "", profile = "", dataFile = "", sources = "", indicator = "" } = figure.dataset;
+  const { explore = "", profile = "", dataFiles = "", sources = "", indicator = "" } = figure.dataset;
   const [title, when] = [needed(figure, "figcaption strong"), needed(figure, "figcaption .when")];
   const [note, source] = [needed(figure, ".map-note"), needed(figure, ".source")];
-  const passport = figure.querySelector<HTMLElement>(".passport");
+  const passport = figure.querySelector<HTMLElement>(".passport") ?? element("details", { class: "passport" });
+  if (!passport.isConnected) source.after(passport);
   const [drawn, key] = [needed(figure, ".map-drawn"), needed(figure, ".map-key")];
-  const dataFileOf = (of: string): string => dataFile.replace("_", of);
+  const dataFile = (path: string): string => dataFiles + path;
   return {
     figure,
     mapPanel: needed(figure, ".map-and-list"),
@@ -35,16 +37,15 @@ export function findPlace(figure: HTMLElement): ViewPlace {
     own: ownState(figure),
     root: explore,
     profile: (iso3) => profile.replace("_", iso3.toLowerCase()),
-    dataFile: dataFileOf,
+    dataFile,
+    passport,
     showWords(texts, { figures }) {
       const { code } = figures.indicator;
       title.textContent = texts.measure;
       when.textContent = texts.whenLine;
       note.textContent = texts.note;
-      const links = { sources, data: dataFileOf(code), about: indicator.replace("_", code) };
+      const links = { sources, data: dataFile(`indicators/${code}.csv`), about: indicator.replace("_", code) };
       source.replaceChildren(...sourceLine(texts, links));
-      // It cites the file that the page was built with.
-      if (passport !== null) passport.hidden = code !== figure.dataset["code"];
     },
     picture: (shown, language, chart) => picture(shown, language, { figure, drawn, key, chart }),
   };
@@ -78,15 +79,11 @@ function picture(
   const isMap = state.tab !== "chart";
   const svg = (isMap ? drawn : chart).querySelector("svg");
   if (svg === null) throw new Error("Nothing is drawn.");
-  const sources = texts.sources.map(({ words }) => words).join(texts.between);
   const boundaries = ownText(figure.querySelector(".map-boundaries"));
   return standalonePicture(svg, isMap ? key.querySelector("svg") : null, {
     title: texts.measure,
     when: texts.whenLine,
-    notes: [
-      ...(isMap ? [texts.note, boundaries] : []),
-      `${texts.sourceLabel} ${sources} · ${texts.licences} · ${location.host}`,
-    ],
+    notes: [...(isMap ? [texts.note, boundaries] : []), `${sourceWords(texts)} · ${location.host}`],
     direction: language.direction,
   });
 }

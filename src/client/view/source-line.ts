@@ -1,6 +1,10 @@
 import { element } from "../element.ts";
 import type { ViewTexts } from "./view-texts.ts";
 
+/** Sources and licences without links. */
+export const sourceWords = ({ sourceLabel, sources, between, licences }: ViewTexts): string =>
+  `${sourceLabel} ${sources.map(({ words }) => words).join(between)} · ${licences}`;
+
 /** The line beneath a view, as pages write it: sources, licences, the file of its figures, its indicator's page. */
 export function sourceLine(
   texts: ViewTexts,

@@ -80,7 +80,7 @@ function savings(
 ): Actions {
   const rows = (): readonly string[] => (shown().state.tab === "table" ? parts.rows() : shown().model.order);
   const picture = () => place.picture(shown(), language, parts.chart);
-  const file = () => place.dataFile(shown().state.indicator);
+  const file = () => place.dataFile(`indicators/${shown().state.indicator}.csv`);
   return {
     csv: () => saveCsv(file(), shown().model, rows()),
     svg: () => saveSvg(picture(), shown().model),

@@ -20,7 +20,10 @@ export interface ViewPlace {
   /** Address of the files of views. */
   readonly root: string;
   readonly profile: (iso3: string) => string;
-  readonly dataFile: (code: string) => string;
+  /** A file of /data/v1. */
+  readonly dataFile: (path: string) => string;
+  /** "Cite and reuse". */
+  readonly passport: HTMLElement;
   /** Writes title, years, source and links of a view. */
   readonly showWords: (texts: ViewTexts, model: ViewModel) => void;
   /** The map with its legend, or the chart, as a picture that stands alone. @throws where nothing is drawn */

@@ -1,4 +1,4 @@
-import { economies, figures, groups, mapShapes } from "../../dataset.ts";
+import { economies, figures, groups, mapShapes, releases } from "../../dataset.ts";
 import type { MapShapes } from "../../geography/map-shapes.ts";
 import type { Facts } from "../../views/facts.ts";
 
@@ -6,6 +6,7 @@ const shapeOf = new Map((mapShapes as MapShapes).shapes.map((shape) => [shape.is
 
 /** The facts that the browser needs for views of its own. */
 export const facts: Facts = {
+  release: releases.at(-1)?.release,
   economies: [...economies.values()].map(({ iso3, isMember }) => {
     const shape = shapeOf.get(iso3);
     return { iso3, isMember, ...(shape && { x: shape.x, y: shape.y, dot: shape.dot }) };

@@ -4,8 +4,8 @@ import type { Words } from "../../i18n/texts.ts";
 import { licenceText } from "../_figures/source-line.ts";
 
 /** The parts of the language file that views in the browser speak with; definitions and pages of prose stay behind. */
-const starts = ["explore.", "map.", "egdi-group.", "group.", "status.", "indicator.", "theme."] as const;
-const single = ["no-figure", "comma", "semicolon", "rank"] as const;
+const starts = ["explore.", "map.", "egdi-group.", "group.", "status.", "indicator.", "theme.", "cite."] as const;
+const single = ["no-figure", "comma", "semicolon", "rank", "site.name"] as const;
 const left = /\.(lead|definition|slug)$|^map\.note\.(boundaries|undrawn|classes)/;
 
 /** The words of the browser's views in a language, with every economy's name as the pages write it. */
@@ -28,7 +28,7 @@ export const viewsWithWords = ["compare", "relate", "compose"] as const;
 const more = {
   compare: { starts: ["compare.", "break."], single: ["semicolon", "source.averages", "chart.hollow-estimates"] },
   relate: { starts: ["relate."], single: ["semicolon"] },
-  compose: { starts: ["compose.", "codebook.bundle.", "cite.line", "data.size."], single: ["site.name"] },
+  compose: { starts: ["compose.", "codebook.bundle.", "data.size."], single: [] },
 } as const;
 const ofPages =
   /^(compare|relate)\.(page|economy|group|prepared|similar|method|neighbours|no-(region|income|similar))\b/;

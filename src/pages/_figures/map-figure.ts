@@ -68,7 +68,7 @@ export function mapFigure(language: Language, code: string, section: Section, gr
       profile: paths.economy(language.tag, "_"),
       indicator: paths.indicator(language.tag, "_"),
       sources: paths.sources(language.tag),
-      dataFile: paths.dataFile("indicators/_.csv"),
+      dataFiles: paths.dataFile(""),
     },
   };
 }

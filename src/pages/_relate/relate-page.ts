@@ -1,15 +1,14 @@
 import { regionMark } from "../../charts/region-mark.ts";
-import { economies, figures, figuresOf, groups } from "../../dataset.ts";
+import { economies, figuresOf, groups } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { relation, type RelatedFigure, type RelatedMeasure } from "../../views/relate/relation.ts";
 import { relationChart } from "../../views/relate/relation-chart.ts";
 import { relationTable } from "../../views/relate/relation-table.ts";
-import { relationWords } from "../../views/relate/relation-words.ts";
-import { sourcesOf } from "../_embed/embed-source.ts";
+import { relationTitle, relationWords } from "../../views/relate/relation-words.ts";
 import { namedEconomy } from "../_figures/economy-link.ts";
-import { licenceText, sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { tableHtml } from "../_figures/table-html.ts";
-import { chartDownload } from "../_figures/download.ts";
+import { chartDownload, downloadHref } from "../_figures/download.ts";
 import { paths } from "../_paths.ts";
 import { statistics } from "./statistics.ts";
 
@@ -40,7 +39,12 @@ export function relatePage(language: Language) {
   return {
     words,
     statistics: statistics(language, of),
-    allPairs: allPairs(language),
+    allPairs: downloadHref("derived/correlation.csv"),
+    about: [relationTitle(language, of), words.when].join(language.text("comma")),
+    files: [own.x, own.y].flatMap((code) => {
+      const file = chartDownload(`indicators/${code}.csv`);
+      return file === undefined ? [] : [{ ...file, name: language.text(`indicator.${code}.name`) }];
+    }),
     chart: { narrow: chart.narrow(), wide: chart.wide() },
     key: regions.map(({ code }, place) => ({ code, mark: regionMark(place), name: language.text(`group.${code}`) })),
     none: {
@@ -57,22 +61,6 @@ export function relatePage(language: Language) {
       sources: paths.sources(lang),
       dataFiles: paths.dataFile(""),
     },
-  };
-}
-
-/** The file of all pairs and how it is cited; undefined where this build does not offer it. */
-function allPairs(language: Language) {
-  const file = chartDownload("derived/correlation.csv");
-  if (file === undefined) return undefined;
-  const used = [...figures.values()].flatMap(({ latest }) => [...sourceKeys(latest.values())]);
-  const its = sourcesOf(used);
-  // Of seventeen files the publishers, each once.
-  const publishers = [...new Set(its.map(({ publisher }) => publisher))].join(language.text("semicolon"));
-  const licences = new Set(its.map(({ licence }) => licenceText(language, licence)));
-  return {
-    file,
-    about: language.text("codebook.table.correlation"),
-    source: [language.text("source.line", { sources: publishers }), ...licences].join(" · "),
   };
 }
 

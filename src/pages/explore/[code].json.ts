@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { figures, figuresOf } from "../../dataset.ts";
+import { checksums, dataFiles, figures, figuresOf } from "../../dataset.ts";
 import { indicatorFile } from "../../views/indicator-file.ts";
 import { economyLines } from "../_explore/facts.ts";
 import { otherRanks } from "../_explore/ranks.ts";
@@ -13,5 +13,7 @@ export const GET: APIRoute<Record<string, never>, { code: string }> = ({ params:
   const sources = Object.fromEntries(
     [...bySource].map(([key, its]) => [key, [...new Set(its.map(({ year }) => year))].sort((a, b) => a - b)]),
   );
-  return Response.json(indicatorFile({ ...of, economies: economyLines, ranks: otherRanks(code), sources }));
+  const path = `indicators/${code}.csv`;
+  const sha256 = dataFiles.has(path) ? checksums.get(path) : undefined;
+  return Response.json(indicatorFile({ ...of, economies: economyLines, ranks: otherRanks(code), sources, sha256 }));
 };

@@ -3,7 +3,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Iso3 } from "../../model/economy.ts";
 import { axisFormat } from "../indicator-words.ts";
 import type { RelatedMeasure, RelatedPoint, Relation } from "./relation.ts";
-import { measureTitle, pointText } from "./relation-words.ts";
+import { measureTitle, pointText, relationTitle } from "./relation-words.ts";
 
 export interface RelationChartOptions {
   readonly nameOf: (economy: Iso3) => string;
@@ -38,10 +38,7 @@ export function relationChart(language: Language, of: Relation, options: Relatio
       isNamed: named.has(economy),
     };
   });
-  const title = language.text("relate.chart.title", {
-    x: measureTitle(language, of.x.indicator),
-    y: measureTitle(language, of.y.indicator),
-  });
+  const title = relationTitle(language, of);
   const axes = { x: axis(language, of.x), y: axis(language, of.y) };
   const draw = (width: number, height: number, mostLabels: number): string =>
     scatter({ width, height, mostLabels, points, title, description, ...axes });

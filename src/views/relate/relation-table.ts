@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/language.ts";
 import type { Cell, TableModel } from "../table-model.ts";
 import type { RelatedFigure, Relation } from "./relation.ts";
-import { measureTitle } from "./relation-words.ts";
+import { relationTitle } from "./relation-words.ts";
 
 /** The numbers behind the chart. */
 export function relationTable(
@@ -29,10 +29,7 @@ export function relationTable(
   const year = { title: language.text("relate.column.year") };
   const sorted = points.toSorted((a, b) => language.compare(nameOf(a.economy), nameOf(b.economy)));
   return {
-    caption: language.text("relate.chart.title", {
-      x: measureTitle(language, x.indicator),
-      y: measureTitle(language, y.indicator),
-    }),
+    caption: relationTitle(language, { x, y }),
     captionHidden: true,
     columns: [
       { title: language.text("relate.column.economy") },

@@ -9,6 +9,13 @@ export function measureTitle(language: Language, { code }: Pick<ViewIndicator, "
   return of("name").endsWith(of("unit")) ? of("name") : [of("name"), of("unit")].join(language.text("comma"));
 }
 
+/** Both measures with their units. */
+export const relationTitle = (language: Language, { x, y }: Pick<Relation, "x" | "y">): string =>
+  language.text("relate.chart.title", {
+    x: measureTitle(language, x.indicator),
+    y: measureTitle(language, y.indicator),
+  });
+
 /** Both figures of an economy in words. */
 export function pointLines(language: Language, of: Relation, point: RelatedPoint): string[] {
   return (["x", "y"] as const).map((pick) => {
