@@ -7,7 +7,7 @@ import type { GroupFigure } from "./model/group-figure.ts";
 import type { Indicator } from "./model/indicator.ts";
 import type { Knowledge } from "./model/knowledge.ts";
 import type { CrossSection, Observation, Series } from "./model/observation.ts";
-import type { GroupDistance, RankInterval, RankIntervalWay, RankMove } from "./model/readings.ts";
+import type { GroupDistance, RankInterval, RankMove } from "./model/readings.ts";
 import type { Inputs2024, Recomputed } from "./model/recomputed.ts";
 import type { Outlier, OutlierFit } from "./model/outlier.ts";
 import type { PinnedRelease } from "./model/pinned.ts";
@@ -17,6 +17,7 @@ import type { Release, ReleaseChange } from "./model/release.ts";
 import type { Source } from "./model/source.ts";
 import type { SeriesBreak, SurveyEdition } from "./model/survey-edition.ts";
 import type { FollowUp } from "./model/then-and-now.ts";
+import type { DatasetJson, DerivedJson } from "./publishing/dataset-json.ts";
 import type { TableKind } from "./publishing/table-kind.ts";
 
 /** All there is of one indicator. */
@@ -35,66 +36,6 @@ export interface IndicatorFigures {
   readonly changes: (economy: Iso3) => readonly Change[];
   readonly groupFigures: (group: string) => readonly GroupFigure[];
   readonly groupHeadline: (group: string) => GroupFigure | undefined;
-}
-
-type ObservationRow = [
-  Iso3,
-  string,
-  number,
-  number | null,
-  string,
-  Observation["status"],
-  string,
-  string,
-  string,
-  number,
-];
-
-interface DerivedJson {
-  code: string;
-  newestYear: number;
-  headlineYear?: number;
-  latest: [Iso3, number][];
-  ranks: [Section, Rank[]][];
-  changes: Change[];
-  coverage: YearCoverage[];
-  classBreaks: number[];
-  groups: [string, { figures: GroupFigure[]; headline?: GroupFigure }][];
-}
-
-type IntervalRow = [Iso3, number, RankIntervalWay, number, number, number, Iso3 | null, boolean | null];
-
-interface ReadingsJson {
-  moves: RankMove[];
-  intervals: IntervalRow[];
-  distances: GroupDistance[];
-  recomputed: Recomputed[];
-  inputs: Inputs2024;
-}
-
-interface DatasetJson {
-  economies: (Economy & { name: string })[];
-  aliases: EconomyAlias[];
-  groups: Group[];
-  indicators: Indicator[];
-  editions: SurveyEdition[];
-  breaks: SeriesBreak[];
-  sources: Source[];
-  observations: ObservationRow[];
-  derived: DerivedJson[];
-  peers: [Iso3, { subRegion: Iso3[]; income: Iso3[] }][];
-  similar: [Iso3, Similar[]][];
-  readings: ReadingsJson;
-  divide: DivideFigure[];
-  outliers: { fits: OutlierFit[]; all: Outlier[] };
-  knowledge: Knowledge;
-  followUp: FollowUp;
-  neighbours: Record<Iso3, Iso3[]>;
-  report: Report;
-  files: Record<string, number>;
-  tableKinds: TableKind[];
-  releases: (Release & { changes: ReleaseChange[] })[];
-  pinned?: PinnedRelease;
 }
 
 const read = (name: string): string => readFileSync(`data/build/${name}.json`, "utf8");

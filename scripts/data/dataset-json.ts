@@ -8,6 +8,7 @@ import type { Knowledge } from "../../src/model/knowledge.ts";
 import type { PinnedRelease } from "../../src/model/pinned.ts";
 import type { FollowUp } from "../../src/model/then-and-now.ts";
 import type { Report } from "../../src/model/report.ts";
+import type { DatasetJson, ReadingsJson } from "../../src/publishing/dataset-json.ts";
 
 /** What a run found, worked out and published. */
 interface Run {
@@ -27,7 +28,7 @@ interface Run {
 /** The text of data/build/dataset.json, which src/dataset.ts reads: maps become lists of pairs. */
 export function datasetJson(run: Run): string {
   const { reference, figures, derived, knowledge, followUp, neighbours, report, catalogue, releases, pinned } = run;
-  return JSON.stringify({
+  const dataset: DatasetJson = {
     economies: reference.economies,
     aliases: reference.aliases,
     groups: reference.groups,
@@ -71,11 +72,12 @@ export function datasetJson(run: Run): string {
     tableKinds: catalogue.kinds(),
     releases,
     pinned,
-  });
+  };
+  return JSON.stringify(dataset);
 }
 
 /** Sixteen thousand intervals as lists: with the name of each cell they would be the larger part of the file. */
-function readingsJson({ moves, intervals, distances, recomputed, inputs }: Readings) {
+function readingsJson({ moves, intervals, distances, recomputed, inputs }: Readings): ReadingsJson {
   return {
     moves,
     intervals: intervals.map((one) => [

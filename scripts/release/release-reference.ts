@@ -2,6 +2,7 @@ import type { Group } from "../../src/model/group.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { Source } from "../../src/model/source.ts";
 import type { SeriesBreak, SurveyEdition } from "../../src/model/survey-edition.ts";
+import type { DatasetJson } from "../../src/publishing/dataset-json.ts";
 import type { NamedEconomy } from "../../src/sources/economies-table.ts";
 import type { PrintedRank } from "../../src/sources/table-reading.ts";
 
@@ -19,19 +20,9 @@ export interface ReleaseReference {
   readonly printedRanks: readonly PrintedRankRow[];
 }
 
-interface BuiltDataset extends Omit<ReleaseReference, "printedRanks"> {
-  readonly derived: readonly {
-    readonly code: string;
-    readonly ranks: readonly [
-      section: number | "latest",
-      ranks: readonly { readonly economy: string; readonly rank: number; readonly basis: string }[],
-    ][];
-  }[];
-}
-
 /** The reference of a release, out of the text of data/build/dataset.json. */
 export function releaseReference(dataset: string): ReleaseReference {
-  const { economies, groups, indicators, editions, breaks, sources, derived } = JSON.parse(dataset) as BuiltDataset;
+  const { economies, groups, indicators, editions, breaks, sources, derived } = JSON.parse(dataset) as DatasetJson;
   const printedRanks = derived.flatMap(({ code, ranks }) =>
     ranks.flatMap(([year, its]) =>
       year === "latest"
