@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { singleLicences } from "../../src/publishing/licence-texts.ts";
 import type { TableKind } from "../../src/publishing/table-kind.ts";
 import { plainText } from "../../src/publishing/typed-cell.ts";
 import type { PublishedFile } from "./published-file.ts";
@@ -36,7 +37,7 @@ export class Catalogue {
 
   addTable({ path, kind, about, parts }: PublishedTable): void {
     const rowCount = parts.reduce((sum, { rows }) => sum + rows.length, 0);
-    const licences = kind.licence === "rows" ? [...distinctCells(kind, parts, "licence")] : [];
+    const licences = kind.licence === "rows" ? singleOnes(distinctCells(kind, parts, "licence")) : [];
     const sources = [...distinctCells(kind, parts, "source")].sort();
     const years = [...distinctCells(kind, parts, "year")].map(Number);
     const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -59,6 +60,9 @@ export class Catalogue {
     return lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join("");
   }
 }
+
+/** Each licence once, in the order in which rows name them, alone or beside others. */
+const singleOnes = (cells: Iterable<string>): string[] => [...new Set([...cells].flatMap(singleLicences))];
 
 /** The different texts of a column; none where the table has no such column. */
 function distinctCells({ columns }: TableKind, parts: readonly TablePart[], column: string): Set<string> {

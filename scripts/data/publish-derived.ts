@@ -1,6 +1,6 @@
 import type { GroupFigure } from "../../src/model/group-figure.ts";
 import { similarityMeasures } from "../../src/model/similarity-measures.ts";
-import { derivedLicence } from "../../src/publishing/derived-licence.ts";
+import { derivedLicence, joinedLicences } from "../../src/publishing/licence-texts.ts";
 import { groupTable } from "../../src/publishing/group-table.ts";
 import { changeKind, percentileKind, rankKind, spreadKind } from "../../src/publishing/tables/derived.ts";
 import { groupFiguresKind } from "../../src/publishing/tables/group-figures.ts";
@@ -50,7 +50,7 @@ export function* publishDerived(publication: DerivedPublication): Generator<Publ
 }
 
 function similarityTable(similar: Derived["similar"], licence: (code: string) => string): PublishedTable {
-  const terms = [...new Set(similarityMeasures.map(({ code }) => licence(code)))].sort().reverse().join("; ");
+  const terms = joinedLicences(similarityMeasures.map(({ code }) => licence(code)).sort().reverse());
   const rows = [...similar].flatMap(([economy, its]) =>
     its.map((one, index) => [
       economy,
@@ -74,7 +74,7 @@ function correlationTable(indicators: Derived["indicators"], licence: (code: str
     firstYear,
     lastYear,
     ...[spearman, pearson].flatMap(({ coefficient, interval = [undefined, undefined] }) => [coefficient, ...interval]),
-    [...new Set([licence(x), licence(y)])].join("; "),
+    joinedLicences([licence(x), licence(y)]),
   ]);
   return plainTable("derived/correlation", correlationKind, rows);
 }

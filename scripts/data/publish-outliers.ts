@@ -1,4 +1,5 @@
 import { connectivityMeasure, incomeMeasure, outlierIndicators } from "../../src/model/outlier.ts";
+import { joinedLicences } from "../../src/publishing/licence-texts.ts";
 import { outliersKind } from "../../src/publishing/tables/outliers.ts";
 import type { Outliers } from "./derive-outliers.ts";
 import { plainTable, type PublishedTable } from "./published-table.ts";
@@ -7,7 +8,7 @@ import { plainTable, type PublishedTable } from "./published-table.ts";
 export const outlierCodes: readonly string[] = [...outlierIndicators, connectivityMeasure, incomeMeasure];
 
 export function publishOutliers({ fits, all }: Outliers, licence: (code: string) => string): PublishedTable {
-  const terms = [...new Set(outlierCodes.map(licence))].sort().reverse().join("; ");
+  const terms = joinedLicences(outlierCodes.map(licence).sort().reverse());
   const nOf = new Map(fits.map(({ indicator, n }) => [indicator, n]));
   return plainTable(
     "derived/outliers",

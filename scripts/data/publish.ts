@@ -1,6 +1,6 @@
 import type { Knowledge } from "../../src/model/knowledge.ts";
 import type { FollowUp } from "../../src/model/then-and-now.ts";
-import { derivedLicence } from "../../src/publishing/derived-licence.ts";
+import { derivedLicence } from "../../src/publishing/licence-texts.ts";
 import { knowledgeTables } from "../../src/publishing/knowledge-tables.ts";
 import { columnNames } from "../../src/publishing/table-kind.ts";
 import { knowledgeKinds, practicesKind } from "../../src/publishing/tables/knowledge.ts";

@@ -2,7 +2,7 @@ import type { Group } from "../model/group.ts";
 import type { GroupFigure } from "../model/group-figure.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Table } from "./csv.ts";
-import { derivedLicence } from "./derived-licence.ts";
+import { derivedLicence } from "./licence-texts.ts";
 import { columnNames } from "./table-kind.ts";
 import { groupFiguresKind } from "./tables/group-figures.ts";
 

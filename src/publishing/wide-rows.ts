@@ -1,4 +1,5 @@
 import type { Cell } from "./csv.ts";
+import { joinedLicences } from "./licence-texts.ts";
 import { observationsKind } from "./tables/observations.ts";
 import { plainText } from "./typed-cell.ts";
 
@@ -18,7 +19,7 @@ export function wideRows(rows: readonly (readonly Cell[])[]): { years: number[];
   const byEconomy = Map.groupBy(rows, (row) => row[economyAt]);
   const wide = [...byEconomy].map(([economy, its]) => {
     const values = new Map(its.map((row) => [row[yearAt], row[valueAt]]));
-    const licences = [...new Set(its.map((row) => plainText(row[licenceAt])))].join("; ");
+    const licences = joinedLicences(its.map((row) => plainText(row[licenceAt])));
     return [economy, its[0]?.[indicatorAt], its[0]?.[unitAt], licences, ...years.map((year) => values.get(year))];
   });
   return { years, rows: wide };
