@@ -7,7 +7,7 @@ export interface Offer {
   readonly name: string;
 }
 
-interface ComboboxOptions {
+export interface ComboboxOptions {
   /** Unique on the page. */
   readonly id: string;
   readonly label: string;
@@ -66,5 +66,5 @@ export function combobox({ id, label, hint, find, choose, told }: ComboboxOption
     event.preventDefault();
     act();
   });
-  return element("div", { class: "combobox" }, element("label", { for: id }, label), input, options.list, said);
+  return element("div", { class: "combobox fields" }, element("label", { for: id }, label), input, options.list, said);
 }

@@ -28,6 +28,13 @@ export interface ExploreData {
   readonly figures: (code: string) => Promise<ViewFigures>;
 }
 
+/** What an address may name. */
+export const knownOf = ({ economies, groups, indicators }: ExploreData) => ({
+  economies: [...economies.values()],
+  groups: [...groups.values()],
+  indicators: [...indicators.values()],
+});
+
 const known = new Map<string, Promise<ExploreData>>();
 
 /**

@@ -96,6 +96,19 @@ describe.concurrent("two indicators against each other, with scripts", () => {
       expect(await page.locator(".relation-notes").innerText()).toContain("Africa and Americas");
     }));
 
+  test("names that are taken away leave the focus where the next is, and the last one at the field", () =>
+    relate("/en/relate/?x=internet-users&y=epi&e=ken,uga,tza", {}, async (page) => {
+      const focused = () =>
+        page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.id);
+      await page.getByRole("button", { name: "Remove Uganda" }).focus();
+      await page.keyboard.press("Enter");
+      await expect.poll(focused).toBe("Remove United Republic of Tanzania");
+      await page.keyboard.press("Enter");
+      await expect.poll(focused).toBe("Remove Kenya");
+      await page.keyboard.press("Enter");
+      await expect.poll(focused).toBe("relate-name");
+    }));
+
   test("the keyboard walks from mark to mark, and each is told; Escape closes, Enter opens the profile", () =>
     relate("/en/relate/", {}, async (page) => {
       const said = page.locator(".relation-drawn > [role=status]");

@@ -1,12 +1,11 @@
 import { mostCompared, type NameOf } from "../../views/compare/compared.ts";
-import { findNames, type KnownNames } from "../../views/compare/find-names.ts";
 import { type PresetFile, presetKinds, presetOf } from "../../views/compare/presets.ts";
-import { combobox } from "../combobox.ts";
 import { element } from "../element.ts";
-import { type ExploreData, json } from "../explore-data.ts";
+import type { ExploreData } from "../explore-data.ts";
 import { indicatorOptions } from "../view/indicator-options.ts";
 import { chips } from "./chips.ts";
 import { type CompareState, mostIndicators } from "./compare-state.ts";
+import { namePicker } from "./name-picker.ts";
 
 export interface CompareControls {
   readonly element: HTMLElement;
@@ -33,7 +32,6 @@ export function compareControls(
     ...[...economies.keys()].sort((a, b) => language.compare(nameOf(a).name, nameOf(b).name)),
   ];
   let state: CompareState | undefined;
-  let names: Promise<KnownNames> | undefined;
   const who = element("ul", { class: "chips", "aria-label": text("chosen") });
   const what = element("ul", { class: "chips", "aria-label": language.text("explore.view.indicator") });
   const full = element("p", { class: "note" }, text("full"));
@@ -41,16 +39,14 @@ export function compareControls(
     const chosen = [...new Set([...(state?.chosen ?? []), ...codes])].slice(0, mostCompared);
     change({ chosen }, text("added", { name: language.list(codes.map((code) => nameOf(code).name)) }));
   };
-  const picker = combobox({
+  const picker = namePicker({
+    ...{ root, order },
     id: "compare-add",
     label: text("add"),
     hint: text("add.hint"),
-    async find(typed) {
-      names ??= json<KnownNames>(`${root}names.json`);
-      const found = findNames(typed, await names, order).filter((code) => !state?.chosen.includes(code));
-      return found.map((code) => ({ code, name: nameOf(code).name }));
-    },
-    choose: ({ code }) => add([code]),
+    nameOf: (code) => nameOf(code).name,
+    chosen: () => state?.chosen ?? [],
+    choose: (code) => add([code]),
     told: (count) => language.count("compare.ui.found", count),
   });
   const indicator = element(
@@ -66,7 +62,7 @@ export function compareControls(
   });
   const base = element("select");
   base.addEventListener("change", () => change({ base: base.value }, ""));
-  const ready = element("div", { class: "presets", role: "group" });
+  const ready = element("div", { class: "presets fields", role: "group" });
   const over = element("button", { type: "button" }, text("start-over"));
   over.addEventListener("click", startOver);
   const labelled = (label: string, control: HTMLElement): HTMLElement =>
@@ -77,10 +73,10 @@ export function compareControls(
       "div",
       { class: "comparison-controls", role: "group", "aria-label": text("controls") },
       who,
-      element("div", { class: "view-controls" }, picker, full, labelled(text("base"), base), over),
+      element("div", { class: "view-controls fields" }, picker, full, labelled(text("base"), base), over),
       ready,
       what,
-      element("div", { class: "view-controls" }, labelled(text("indicator"), indicator)),
+      element("div", { class: "view-controls fields" }, labelled(text("indicator"), indicator)),
     ),
     refresh(now) {
       state = now;

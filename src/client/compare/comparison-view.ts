@@ -3,7 +3,8 @@ import { latestTable } from "../../views/compare/latest-table.ts";
 import type { PresetFile } from "../../views/compare/presets.ts";
 import { citedAddress, onAddress, readAddress, writeAddress } from "../address-state.ts";
 import { element } from "../element.ts";
-import type { ViewFigures } from "../explore-data.ts";
+import { knownOf, type ViewFigures } from "../explore-data.ts";
+import { keepFocus } from "../kept-focus.ts";
 import { tableElement } from "../table-element.ts";
 import { viewActions } from "../view/actions.ts";
 import { liveRegion } from "../walk/live-region.ts";
@@ -48,15 +49,10 @@ export class ComparisonView {
 
   /** Shows what the address asks for. */
   async readAddress(): Promise<void> {
-    const { economies, groups, indicators, language } = this.#data.explore;
-    const known = {
-      economies: [...economies.values()],
-      groups: [...groups.values()],
-      indicators: [...indicators.values()],
-    };
-    const { state, refused } = readCompareState(readAddress(), this.#place.own, known);
+    const { explore } = this.#data;
+    const { state, refused } = readCompareState(readAddress(), this.#place.own, knownOf(explore));
     await this.#show(state);
-    if (refused.length > 0) this.#remark.textContent = language.text("explore.view.refused");
+    if (refused.length > 0) this.#remark.textContent = explore.language.text("explore.view.refused");
   }
 
   /** Shows what the reader chose, and writes it into the address. */
@@ -78,7 +74,7 @@ export class ComparisonView {
       if (request !== this.#request) return;
       this.#state = state;
       this.#remark.textContent = "";
-      this.#keepFocus(() => this.#controls.refresh(state));
+      keepFocus(this.#controls.element, () => this.#controls.refresh(state));
       // Filled before they come onto the page, so that nothing in them moves.
       if (!this.#controls.element.isConnected) this.#place.controls.prepend(this.#controls.element);
       // What the page was built with is right as it is, and nothing on it moves.
@@ -109,18 +105,6 @@ export class ComparisonView {
     const { base } = this.#state;
     const compared = all.map(({ of }) => of);
     this.#place.table.replaceChildren(tableElement(latestTable(language, compared, base, this.#nameOf, caption)));
-  }
-
-  /** Lists of chips are written anew: the focus goes to what stands where the used button stood, or beside it. */
-  #keepFocus(refresh: () => void): void {
-    const { activeElement } = document;
-    const list = activeElement?.closest<HTMLElement>(".chips, .presets");
-    const at = list ? [...list.querySelectorAll("button")].findIndex((button) => button === activeElement) : -1;
-    refresh();
-    if (!list || at < 0) return;
-    const buttons = [...list.querySelectorAll("button")].filter((button) => !button.disabled);
-    const next = buttons[Math.min(at, buttons.length - 1)];
-    (next ?? this.#place.controls.querySelector<HTMLElement>("[role=combobox]"))?.focus();
   }
 
   #actions(): HTMLElement {

@@ -1,10 +1,9 @@
 import { composedForms } from "../../publishing/composed-file.ts";
 import { type ComposeIndex, yearsOf } from "../../publishing/compose-index.ts";
-import { findNames, type KnownNames } from "../../views/compare/find-names.ts";
-import { combobox } from "../combobox.ts";
 import { chips } from "../compare/chips.ts";
+import { namePicker } from "../compare/name-picker.ts";
 import { element } from "../element.ts";
-import { type ExploreData, json } from "../explore-data.ts";
+import type { ExploreData } from "../explore-data.ts";
 import type { ComposeState } from "./compose-state.ts";
 import { indicatorBoxes } from "./indicator-boxes.ts";
 
@@ -22,7 +21,6 @@ export function composeControls(explore: ExploreData, index: ComposeIndex, root:
   const offered = [...economies.keys()].filter((iso3) => iso3 in index.economies);
   const order = [...groups.keys(), ...offered.sort((a, b) => language.compare(nameOf(a), nameOf(b)))];
   let state: ComposeState | undefined;
-  let names: Promise<KnownNames> | undefined;
   let shownYears = "";
   const select = (act: (value: string) => void, ...children: Node[]): HTMLSelectElement => {
     const made = element("select", {}, ...children);
@@ -40,16 +38,13 @@ export function composeControls(explore: ExploreData, index: ComposeIndex, root:
   );
   const who = element("ul", { class: "chips", "aria-label": text("who.chosen") });
   const everyone = element("p", { class: "note" }, text("who.all"));
-  const picker = combobox({
+  const picker = namePicker({
+    ...{ root, order, nameOf },
     id: "compose-who",
     label: text("who"),
     hint: text("who.hint"),
-    async find(typed) {
-      names ??= json<KnownNames>(`${root}names.json`);
-      const found = findNames(typed, await names, order).filter((code) => !state?.who.includes(code));
-      return found.map((code) => ({ code, name: nameOf(code) }));
-    },
-    choose: ({ code }) => change({ who: [...(state?.who ?? []), code] }),
+    chosen: () => state?.who ?? [],
+    choose: (code) => change({ who: [...(state?.who ?? []), code] }),
     told: (count) => language.count("compose.ui.found", count),
   });
   const from = select((value) => change({ from: year(value) }));
@@ -70,8 +65,14 @@ export function composeControls(explore: ExploreData, index: ComposeIndex, root:
         picker,
         everyone,
         who,
-        element("div", { class: "view-controls" }, labelled("from", from), labelled("to", to), labelled("form", form)),
-        over,
+        element(
+          "div",
+          { class: "view-controls fields" },
+          labelled("from", from),
+          labelled("to", to),
+          labelled("form", form),
+        ),
+        element("div", { class: "fields" }, over),
       ),
     ),
     refresh(now: ComposeState): void {
@@ -101,12 +102,7 @@ export function composeControls(explore: ExploreData, index: ComposeIndex, root:
         now.who.map((code) => ({ code, name: nameOf(code) })),
         {
           removeLabel: (name) => text("remove", { name }),
-          remove(code) {
-            change({ who: now.who.filter((one) => one !== code) });
-            // The focus goes to what stands where the used button stood, or to the field.
-            const others = [...who.querySelectorAll("button"), picker.querySelector("input")];
-            others[Math.min(now.who.indexOf(code), others.length - 1)]?.focus();
-          },
+          remove: (code) => change({ who: now.who.filter((one) => one !== code) }),
           keepsOne: false,
         },
       );

@@ -3,6 +3,7 @@ import type { ComposeIndex } from "../../publishing/compose-index.ts";
 import { onAddress, readAddress, writeAddress } from "../address-state.ts";
 import { element } from "../element.ts";
 import type { ExploreData } from "../explore-data.ts";
+import { keepFocus } from "../kept-focus.ts";
 import { save } from "../save-file.ts";
 import { composedName } from "./about.ts";
 import { composeControls } from "./compose-controls.ts";
@@ -78,7 +79,7 @@ export class ComposeView {
     const request = ++this.#request;
     const state = this.#state;
     this.#composition = undefined;
-    this.#controls.refresh(state);
+    keepFocus(this.#controls.element, () => this.#controls.refresh(state));
     if (state.indicators.length === 0) {
       this.#outcome.nothing();
       return;

@@ -44,11 +44,11 @@ export function indicatorBoxes(
       element("legend", {}, text("indicators")),
       element(
         "p",
-        { class: "compose-buttons" },
+        { class: "compose-buttons fields" },
         button([text("all")], () => change(all)),
         button([text("none")], () => change([])),
       ),
-      element("div", { class: "compose-parts" }, ...parts.map(({ whole }) => whole)),
+      element("div", { class: "compose-parts fields" }, ...parts.map(({ whole }) => whole)),
     ),
     refresh(chosen: readonly string[]): void {
       for (const [code, input] of inputs) input.checked = chosen.includes(code);

@@ -25,7 +25,7 @@ export class Outcome {
   readonly #place: ComposePlace;
   readonly #acts: Acts;
   readonly #summary = element("p", { class: "compose-summary", role: "status" });
-  readonly #remark = element("p", { class: "note view-remark", role: "status" });
+  readonly #remark = element("p", { class: "note view-remark fields", role: "status" });
   readonly #download = element("button", { type: "button", class: "compose-download" });
   readonly #actions: HTMLElement;
   readonly #details = element("div");
@@ -37,7 +37,7 @@ export class Outcome {
     this.#acts = acts;
     this.#download.addEventListener("click", acts.download);
     const copy = copyButton(explore.language, (words) => this.#remark.replaceChildren(...words));
-    this.#actions = element("div", { class: "view-actions" }, this.#download, copy);
+    this.#actions = element("div", { class: "view-actions fields" }, this.#download, copy);
     this.element = element(
       "div",
       { class: "compose-outcome", tabindex: -1, role: "group", "aria-label": this.#text("outcome") },

@@ -124,7 +124,14 @@ export class LabView {
       this.#change({ weights, osiWeights });
     });
     const year = element("label", { class: "edition-choice" }, element("span", {}, text("edition")), this.#year);
-    const controls = element("div", { class: "lab-controls" }, year, this.#weights.element, this.#osiRoom, reset);
+    const controls = element(
+      "div",
+      { class: "lab-controls fields" },
+      year,
+      this.#weights.element,
+      this.#osiRoom,
+      reset,
+    );
     weightsRoom.replaceChildren(controls, element("div", {}, this.#summary, this.#table.element));
     whatIfRoom.replaceChildren(this.#whatIf.element);
   }

@@ -65,7 +65,7 @@ export function whatIf(
   reset.addEventListener("click", () => change({ economy: now.economy, changes: new Map() }));
   const choice = element("label", { class: "economy-choice" }, element("span", {}, text("economy")), select);
   return {
-    element: element("div", { class: "what-if" }, choice, results, inputs, reset),
+    element: element("div", { class: "what-if fields" }, choice, results, inputs, reset),
     refresh(edition, { economy, changes, ...weights }, rows) {
       now = { economy, changes };
       fillEconomies(select, language, edition, nameOf, text("economy.none"));

@@ -1,8 +1,7 @@
-import { findNames, type KnownNames } from "../../views/compare/find-names.ts";
-import { combobox } from "../combobox.ts";
 import { chips } from "../compare/chips.ts";
+import { namePicker } from "../compare/name-picker.ts";
 import { element } from "../element.ts";
-import { type ExploreData, json } from "../explore-data.ts";
+import type { ExploreData } from "../explore-data.ts";
 import { indicatorOptions } from "../view/indicator-options.ts";
 import type { Possible, RelateState } from "./relate-state.ts";
 
@@ -18,7 +17,6 @@ export function relateControls(explore: ExploreData, root: string, { change, sta
   const nameOf = (code: string): string => language.text(`economy.${code}`);
   const order = [...economies.keys()].sort((a, b) => language.compare(nameOf(a), nameOf(b)));
   let state: RelateState | undefined;
-  let names: Promise<KnownNames> | undefined;
   let shownYears: readonly number[] = [NaN];
   const select = (act: (value: string) => void, ...children: Node[]): HTMLSelectElement => {
     const made = element("select", {}, ...children);
@@ -47,32 +45,29 @@ export function relateControls(explore: ExploreData, root: string, { change, sta
   const logY = check("log-y", (checked) => change({ logY: checked }));
   const size = check("size", (checked) => change({ isSized: checked }));
   const list = element("ul", { class: "chips", "aria-label": text("named") });
-  const picker = combobox({
+  const picker = namePicker({
+    ...{ root, order, nameOf },
     id: "relate-name",
     label: text("name"),
     hint: text("name.hint"),
-    async find(typed) {
-      names ??= json<KnownNames>(`${root}names.json`);
-      const found = findNames(typed, await names, order).filter((code) => !state?.named.includes(code));
-      return found.map((code) => ({ code, name: nameOf(code) }));
-    },
-    choose: ({ code }) => change({ named: [...(state?.named ?? []), code] }),
+    chosen: () => state?.named ?? [],
+    choose: (code) => change({ named: [...(state?.named ?? []), code] }),
     told: (count) => language.count("relate.ui.found", count),
   });
   return {
     element: element(
       "div",
       { class: "comparison-controls", role: "group", "aria-label": text("controls") },
-      element("div", { class: "view-controls" }, labelled("x", x), labelled("y", y), swap),
+      element("div", { class: "view-controls fields" }, labelled("x", x), labelled("y", y), swap),
       element(
         "div",
-        { class: "view-controls" },
+        { class: "view-controls fields" },
         element("label", {}, element("span", {}, text("year")), year),
         logX.label,
         logY.label,
         size.label,
       ),
-      element("div", { class: "view-controls" }, picker, button("start-over", startOver)),
+      element("div", { class: "view-controls fields" }, picker, button("start-over", startOver)),
       list,
     ),
     refresh(now: RelateState, possible: Possible): void {

@@ -3,7 +3,8 @@ import { relationTitle, relationWords, type RelationWords } from "../../views/re
 import { citedAddress, onAddress, readAddress, writeAddress } from "../address-state.ts";
 import { afterFrame } from "../after-frame.ts";
 import { element } from "../element.ts";
-import type { ExploreData } from "../explore-data.ts";
+import { type ExploreData, knownOf } from "../explore-data.ts";
+import { keepFocus } from "../kept-focus.ts";
 import { passport } from "../passport.ts";
 import { liveRegion } from "../walk/live-region.ts";
 import type { Walk } from "../walk/walk-marks.ts";
@@ -66,13 +67,7 @@ export class RelationView {
 
   /** Shows what the address asks for. */
   async readAddress(): Promise<void> {
-    const { economies, groups, indicators } = this.#data;
-    const known = {
-      economies: [...economies.values()],
-      groups: [...groups.values()],
-      indicators: [...indicators.values()],
-    };
-    const { state, refused } = readRelateState(readAddress(), this.#own, known);
+    const { state, refused } = readRelateState(readAddress(), this.#own, knownOf(this.#data));
     await this.#ask(state, (beyond) => {
       if (refused.length + beyond.length > 0) this.#tell("explore.view.refused");
     });
@@ -114,7 +109,7 @@ export class RelationView {
     this.#state = state;
     this.#drawn = { of, words, state, possible };
     this.#remark.textContent = "";
-    this.#controls.refresh(state, possible);
+    keepFocus(this.#controls.element, () => this.#controls.refresh(state, possible));
     this.#showLeftOut(state.leftOut);
     // Filled before they come onto the page, so that nothing in them moves.
     if (!this.#controls.element.isConnected) this.#place.controls.prepend(this.#controls.element);

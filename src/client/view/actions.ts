@@ -33,7 +33,7 @@ export function viewActions(
   return {
     element: element(
       "div",
-      { class: "view-actions", role: "group", "aria-label": text("actions") },
+      { class: "view-actions fields", role: "group", "aria-label": text("actions") },
       ...buttons.map(([, button]) => button),
       said,
     ),

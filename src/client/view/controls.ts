@@ -35,7 +35,7 @@ export function controls({ language, indicators, groups }: ExploreData, change: 
   return {
     element: element(
       "div",
-      { class: "view-controls main-controls", role: "group", "aria-label": text("controls") },
+      { class: "view-controls fields main-controls", role: "group", "aria-label": text("controls") },
       labelled("indicator", "indicator-choice", indicator),
       year.element,
       labelled("group", "group-choice", group),

@@ -1,6 +1,6 @@
 import { afterFrame } from "../after-frame.ts";
 import { onAddress, readAddress, writeAddress } from "../address-state.ts";
-import type { ExploreData, ViewFigures } from "../explore-data.ts";
+import { type ExploreData, knownOf, type ViewFigures } from "../explore-data.ts";
 import { passport } from "../passport.ts";
 import { walkMap } from "../walk/walk-map.ts";
 import type { Walk } from "../walk/walk-marks.ts";
@@ -66,13 +66,7 @@ export class ExploreView {
 
   /** Shows what the address asks for. */
   async readAddress(): Promise<void> {
-    const { economies, groups, indicators } = this.#data;
-    const known = {
-      economies: [...economies.values()],
-      groups: [...groups.values()],
-      indicators: [...indicators.values()],
-    };
-    const { state, refused } = readState(readAddress(), this.#place.own, known);
+    const { state, refused } = readState(readAddress(), this.#place.own, knownOf(this.#data));
     await this.#ask(state);
     if (refused.length > 0) this.#parts.remark(this.#data.language.text("explore.view.refused"));
   }

@@ -33,7 +33,7 @@ export function tableView({ language }: ExploreData, profile: (iso3: string) => 
     element: element(
       "div",
       { class: "view-table" },
-      element("div", { class: "view-controls" }, element("label", {}, element("span", {}, text("name")), name)),
+      element("div", { class: "view-controls fields" }, element("label", {}, element("span", {}, text("name")), name)),
       count,
       box,
     ),

@@ -15,7 +15,7 @@ export function zoomButtons(
   return {
     element: element(
       "div",
-      { class: "zoom-buttons", role: "group", "aria-label": language.text("explore.zoom.label") },
+      { class: "zoom-buttons fields", role: "group", "aria-label": language.text("explore.zoom.label") },
       ...buttons.map(([, button]) => button),
     ),
     refresh(chosen) {
