@@ -46,8 +46,8 @@ export function language(tag: string, words: Words): Language {
     count: (key, count, values = {}) =>
       found.text(found.countKey(key, count), { n: numbers.number(count, 0), ...values }),
     month: (yearAndMonth) => months.format(new Date(`${yearAndMonth}-01T00:00:00Z`)),
-    // A left-to-right isolate: digits around a dash are otherwise set in the order of the paragraph.
-    range: (from, to) => (from === to ? String(from) : `\u2066${from}–${to}\u2069`),
+    // A left-to-right isolate: digits around a dash are otherwise set in the order of the paragraph. No line ends in it.
+    range: (from, to) => (from === to ? String(from) : `\u2066${from}–\u2060${to}\u2069`),
     list: (parts) => lists.format(parts),
     compare: new Intl.Collator(tag).compare,
     ...economyNames(tag, words),

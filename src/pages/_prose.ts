@@ -1,5 +1,6 @@
 import type { Html } from "../components/html.ts";
 import type { ProseSection } from "../components/prose-section.ts";
+import { unbroken } from "../components/unbroken.ts";
 import type { Language } from "../i18n/language.ts";
 import type { Values } from "../i18n/texts.ts";
 
@@ -13,7 +14,8 @@ export function prose(language: Language, page: string, values: Values, beneath:
   const sections: ProseSection[] = [];
   for (let n = 1; language.has(`${page}.${n}.title`); n++) {
     const id = text(`${n}.slug`);
-    sections.push({ id, title: text(`${n}.title`), paragraphs: text(`${n}.text`).split("\n\n"), html: beneath[id] });
+    const [title, words] = [unbroken(text(`${n}.title`)), unbroken(text(`${n}.text`))];
+    sections.push({ id, title, paragraphs: words.split("\n\n"), html: beneath[id] });
   }
   const unknown = Object.keys(beneath).filter((slug) => !sections.some(({ id }) => id === slug));
   if (unknown.length > 0) throw new Error(`The language files have no section "${unknown.join('", "')}" in ${page}.`);

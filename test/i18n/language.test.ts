@@ -63,8 +63,8 @@ describe.each(tags)("in %s", (tag) => {
     expect(signed(0, 2)).toMatch(/^0[.,]00$/);
   });
 
-  test("a range keeps its order in right-to-left text; of one year it is the year", () => {
-    expect(range(2003, 2024)).toBe("\u20662003–2024\u2069");
+  test("a range keeps its order in right-to-left text, and its line; of one year it is the year", () => {
+    expect(range(2003, 2024)).toBe("\u20662003–\u20602024\u2069");
     expect(range(2024, 2024)).toBe("2024");
   });
 

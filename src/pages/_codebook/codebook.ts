@@ -1,6 +1,7 @@
 import { escapeHtml, type Html } from "../../components/html.ts";
 import type { ProseSection } from "../../components/prose-section.ts";
 import { table } from "../../components/table.ts";
+import { unbroken } from "../../components/unbroken.ts";
 import { figures, groups, tableKinds } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { statuses } from "../../model/observation.ts";
@@ -96,7 +97,7 @@ function indicatorTable(language: Language): Html {
       escapeHtml(words.unit),
       escapeHtml(language.text(`codebook-page.direction.${indicator.direction}`)),
       escapeHtml(language.text(`codebook-page.averaging.${indicator.averaging}`)),
-      `<bdi>${escapeHtml(licenceText(language, indicator.licence))}</bdi>`,
+      `<bdi>${escapeHtml(unbroken(licenceText(language, indicator.licence)))}</bdi>`,
       yearSpan(Math.min(...years), Math.max(...years)),
       language.number(new Set(valued.map(({ economy }) => economy)).size, 0),
       language.number(valued.length, 0),

@@ -1,6 +1,7 @@
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { phrase } from "../../components/phrase.ts";
 import { table } from "../../components/table.ts";
+import { unbroken } from "../../components/unbroken.ts";
 import { dataFiles, economies, figures, groups, tableKinds } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { ProseSection } from "../../components/prose-section.ts";
@@ -106,7 +107,7 @@ function indicatorFiles(language: Language): Html {
         const files = links(language, `indicators/${code}`, true);
         // A site built with ONLY_SETTLED=1 has no file of figures without an open licence.
         if (files === "") return [];
-        return [[indicatorLink(language, code), files, escapeHtml(licenceText(language, licence))]];
+        return [[indicatorLink(language, code), files, escapeHtml(unbroken(licenceText(language, licence)))]];
       });
       const heads = [
         { title: language.text("indicator") },

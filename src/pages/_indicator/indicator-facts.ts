@@ -1,5 +1,7 @@
 import { escapeHtml, type Html } from "../../components/html.ts";
+import { inEnglish } from "../../components/in-english.ts";
 import { phrase } from "../../components/phrase.ts";
+import { unbroken } from "../../components/unbroken.ts";
 import { figuresOf, sources } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
@@ -27,7 +29,10 @@ export function indicatorFacts(language: Language, code: string): Fact[] {
   return [
     fact("unit", escapeHtml(indicatorWords(language, indicator).unit)),
     fact("sources", keys.map((key) => sourceLink(language, key)).join("<br>")),
-    fact("licence", [...licences].map(escapeHtml).join(escapeHtml(language.text("semicolon")))),
+    fact(
+      "licence",
+      [...licences].map((name) => escapeHtml(unbroken(name))).join(escapeHtml(language.text("semicolon"))),
+    ),
     fact("direction", text(`facts.direction.${indicator.direction}`)),
     fact("averaging", `${text(`facts.averaging.${indicator.averaging}`)} ${moreLink(language, "group-figures")}`),
     fact("tolerance", `${tolerance(language, indicator.toleranceYears)} ${moreLink(language, "latest-value")}`),
@@ -46,7 +51,8 @@ function sourceLink(language: Language, key: string): Html {
   const when =
     source.retrieved === undefined ? language.text("source.month-unknown") : language.month(source.retrieved);
   // Titles stay in their own language.
-  return `<a href="${paths.sources(language.tag, key)}"><bdi>${escapeHtml(source.publisher)}: ${escapeHtml(source.title)}</bdi></a>${escapeHtml(language.text("comma") + when)}`;
+  const title = inEnglish(language, `${source.publisher}: ${source.title}`);
+  return `<a href="${paths.sources(language.tag, key)}">${title}</a>${escapeHtml(language.text("comma") + when)}`;
 }
 
 const moreLink = (language: Language, section: string): Html =>
@@ -80,7 +86,7 @@ function sdgText(language: Language, sdg: string): Html {
 /** What a reader must know before using the figures. */
 export function indicatorNotes(language: Language, code: string): Html[] {
   const { indicator } = figuresOf(code);
-  const text = (key: string): Html => escapeHtml(language.text(`indicator-notes.${key}`));
+  const text = (key: string): Html => escapeHtml(unbroken(language.text(`indicator-notes.${key}`)));
   const averaged = indicator.averaging !== "none";
   return [
     ...(indicator.survey && indicator.averaging === "unweighted" ? [text("relative")] : []),

@@ -1,6 +1,7 @@
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { phrase } from "../../components/phrase.ts";
 import { table } from "../../components/table.ts";
+import { unbroken } from "../../components/unbroken.ts";
 import { figures, report, sources } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Source } from "../../model/source.ts";
@@ -29,7 +30,7 @@ function sourceHtml(language: Language, source: Source): Html {
   const text = (key: string): string => escapeHtml(language.text(`sources.${key}`));
   const unknown = escapeHtml(language.text("service.not-known"));
   const { key, publisher, title, url, licence, licenceUrl, retrieved, citation } = source;
-  const licenceWords = licenceText(language, licence);
+  const licenceWords = unbroken(licenceText(language, licence));
   const note = source.redistributionNote.replace(/[^a-z]+/g, "-");
   const facts: readonly (readonly [string, Html])[] = [
     [text("publisher"), inEnglish(publisher)],
