@@ -50,7 +50,13 @@ const pageKinds: readonly PageKind[] = [
 
 /** Views for the frames of other sites, by their address behind /embed/{language}. */
 const embedKinds: readonly PageKind[] = [
-  { name: "embed with a map", order: 15, shape: /^\/map\//, budget: { total: 60_000 }, withScripts: true },
+  {
+    name: "embed with a map",
+    order: 15,
+    shape: /^\/(map|chart\/practices\/map)\//,
+    budget: { total: 60_000 },
+    withScripts: true,
+  },
   { name: "embed with a chart", order: 16, shape: /^/, budget: { total: 30_000 }, withScripts: true },
 ];
 

@@ -6,12 +6,12 @@ export function readAddress(): AddressState {
   return Object.fromEntries(new URLSearchParams(location.search));
 }
 
-/** The address of this page with a state; names without a text are left out, commas and colons stay readable. */
+const readable = (text: string): string => text.replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%2F", "/");
+
+/** The address of this page with a state; names without a text are left out, commas, colons and slashes stay readable. */
 export function addressOf(state: Readonly<Record<string, string | undefined>>): string {
   const written = Object.entries(state).flatMap(([name, text]) =>
-    text === undefined || text === ""
-      ? []
-      : [`${encodeURIComponent(name)}=${encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":")}`],
+    text === undefined || text === "" ? [] : [`${encodeURIComponent(name)}=${readable(encodeURIComponent(text))}`],
   );
   return location.pathname + (written.length > 0 ? `?${written.join("&")}` : "") + location.hash;
 }

@@ -3,13 +3,19 @@ import type { Html } from "./html.ts";
 
 /** A chart with everything that belongs to it, ready to be shown. */
 export interface ChartFigure {
+  /** Its name in addresses, unique on its page: English, in kebab-case, of what it shows. Once published it stays. */
+  readonly id: string;
   readonly title: string;
+  /** The title where no page around it says what it is of; the title itself serves where there is none. */
+  readonly fullTitle?: string | undefined;
   /** Where and when. */
   readonly when: string;
   /** SVG drawn for a phone. */
   readonly narrow: Html;
   /** SVG drawn for a wide place; the narrow one serves where there is none. */
   readonly wide?: Html | undefined;
+  /** What its marks mean, where the page says it once for several charts. */
+  readonly key?: Html | undefined;
   /** Changes of method, by the mark in the chart. */
   readonly breaks?: readonly { readonly year: number; readonly mark: string; readonly text: string }[] | undefined;
   readonly notes?: readonly Html[] | undefined;

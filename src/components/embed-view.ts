@@ -7,12 +7,14 @@ export interface EmbedDrawing {
   readonly narrow: Html;
   readonly wide?: Html | undefined;
   readonly legend?: Html | undefined;
+  /** The wide drawing needs more room than others before it can be read. */
+  readonly isLate?: boolean;
   readonly figures?: readonly KeyFigure[] | undefined;
 }
 
 /** A bare view for the frames of other sites, ready to be shown. */
 export interface EmbedView {
-  /** "map", "ranking", "groups", "trend", "strip" or "profile". */
+  /** "map", "ranking", "groups", "trend", "strip", "profile" or "chart". */
   readonly kind: string;
   /** Of the document: tells it from every other view. */
   readonly pageTitle: string;
@@ -32,6 +34,8 @@ export interface EmbedView {
   readonly release?: Html | undefined;
   /** The page of the atlas that has it all. */
   readonly page: { readonly href: string; readonly text: string };
+  /** The frame that it needs; undefined where its kind says that. */
+  readonly size?: { readonly width: number; readonly height: number; readonly least: number } | undefined;
   /** What a script needs to draw further economies into a trend. */
   readonly script?: Readonly<Record<string, string>> | undefined;
 }

@@ -1,5 +1,20 @@
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
 
+/** What the builder opens with. */
+interface BuilderChoice {
+  readonly view: string;
+  readonly code?: string;
+  readonly economy?: string;
+  /** Of a map: the year that it shows. */
+  readonly year?: string;
+  /** Of a trend: further economies, between commas. */
+  readonly e?: string;
+  readonly chart?: string;
+}
+
+/** A query in which commas and slashes stay as they are, as the builder writes it too. */
+const readable = (query: URLSearchParams): string => query.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
+
 /** Addresses of the site: a public contract. All end in a slash; data files do not. */
 export const paths = {
   root: () => `${base}/`,
@@ -52,11 +67,14 @@ export const paths = {
   about: (lang: string) => `${base}/${lang}/about/`,
   accessibility: (lang: string) => `${base}/${lang}/accessibility/`,
   /** The page that makes ready what others paste into theirs. */
-  builder: (lang: string, choice?: { readonly view: string; readonly code?: string; readonly economy?: string }) =>
-    `${base}/${lang}/embed/${choice === undefined ? "" : `?${new URLSearchParams(choice).toString()}`}`,
+  builder: (lang: string, choice?: BuilderChoice) =>
+    `${base}/${lang}/embed/${choice === undefined ? "" : `?${readable(new URLSearchParams({ ...choice }))}`}`,
   /** A bare view for the frames of other sites; of one economy where it is given. */
   embed: (lang: string, view: string, code: string, iso3?: string) =>
     `${base}/embed/${lang}/${view}/${code}/${iso3 === undefined ? "" : `${iso3.toLowerCase()}/`}`,
+  embedYear: (lang: string, code: string, year: number) => `${base}/embed/${lang}/map/${code}/${year}/`,
+  /** @param chart address of its page below the language, and its id: "divide/women-and-men" */
+  embedChart: (lang: string, chart: string) => `${base}/embed/${lang}/chart/${chart}/`,
   embedProfile: (lang: string, iso3: string) => `${base}/embed/${lang}/profile/${iso3.toLowerCase()}/`,
   embedScript: (name: string) => `${base}/embed/v1/${name}.js`,
   /** A view, or with the view "card" what stands for a page, as a bitmap: of an economy, an indicator or a group. */

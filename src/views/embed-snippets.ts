@@ -10,6 +10,10 @@ export interface EmbedTarget {
   readonly page: string;
   /** The release whose figures it keeps, which it says in a line of its own; without, it shows the newest. */
   readonly release?: string | undefined;
+  /** The frame that it needs, where views of its kind are not alike. */
+  readonly size?: FrameSize | undefined;
+  /** How many further economies are drawn into a trend. */
+  readonly further?: number | undefined;
 }
 
 /** A script of ours for pages of others, with the hash that `integrity` takes. */
@@ -26,10 +30,17 @@ export interface EmbedOptions {
 }
 
 /**
- * By view: the proportions of its frame in a wide place, and the least height in which its words and a drawing that can be
- * read have room, at 320 px of width.
+ * The proportions of a frame in a wide place, and the least height in which the words of its view and a drawing that can
+ * be read have room, at 320 px of width; in px.
  */
-export const embedSizes: Readonly<Record<string, { width: number; height: number; least: number }>> = {
+export interface FrameSize {
+  readonly width: number;
+  readonly height: number;
+  readonly least: number;
+}
+
+/** Of the views that are all alike, by their name. */
+export const embedSizes: Readonly<Record<string, FrameSize>> = {
   map: { width: 700, height: 600, least: 720 },
   ranking: { width: 700, height: 560, least: 660 },
   groups: { width: 700, height: 500, least: 540 },
@@ -41,12 +52,20 @@ export const embedSizes: Readonly<Record<string, { width: number; height: number
 /** What the line that names the release takes at 320 px. */
 const releaseLine = 64;
 
-const usual = { width: 700, height: 500, least: 600 };
+const usual: FrameSize = { width: 700, height: 500, least: 600 };
 
-/** The size of the frame that a view needs, with the line of its release where it has one. */
-export function sizeOf({ view, release }: Pick<EmbedTarget, "view" | "release">): typeof usual {
-  const size = embedSizes[view] ?? usual;
-  return release === undefined ? size : { ...size, least: size.least + releaseLine };
+/** What each further economy in a trend adds: its name beside the end of its line. */
+const furtherLine = 14;
+
+/** The size of the frame that a view needs, with the line of its release and of further economies where it has some. */
+export function sizeOf({
+  view,
+  release,
+  size = embedSizes[view] ?? usual,
+  further = 0,
+}: Pick<EmbedTarget, "view" | "release" | "size" | "further">): FrameSize {
+  const more = (release === undefined ? 0 : releaseLine) + further * furtherLine;
+  return { ...size, height: size.height + further * furtherLine, least: size.least + more };
 }
 
 /** No more than an embed needs: its script, and links that open beside the page. */

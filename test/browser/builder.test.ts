@@ -45,6 +45,91 @@ describe("the builder", () => {
     return new Map(outputs.map(([name, text]) => [name, text.replaceAll(root, site.address("/"))]));
   }
 
+  /** Opens the builder with a choice. */
+  async function opened<Seen>(query: string, see: (page: Page) => Promise<Seen>, lang = "en"): Promise<Seen> {
+    const context = await site.browser.newContext();
+    try {
+      const page = await context.newPage();
+      await page.goto(site.address(`/${lang}/embed/?${query}`), { waitUntil: "load" });
+      return await see(page);
+    } finally {
+      await context.close();
+    }
+  }
+  const frameOf = (page: Page): Promise<string> => page.locator('[data-output="frame"] textarea').inputValue();
+  const shown = (page: Page) => page.frameLocator(".embed-preview iframe:not([hidden])");
+
+  test("a chart of a page is a choice by its own title, in a frame of its own size, in either language", async () => {
+    await opened("view=chart&chart=divide/women-and-men", async (page) => {
+      await shown(page).locator("h1").waitFor();
+      await expect.poll(() => frameOf(page)).toContain('title="Digital divide: Women and men');
+      expect(await frameOf(page)).toContain("/embed/en/chart/divide/women-and-men/");
+      const least = (await shown(page).locator(".embed").getAttribute("data-least")) ?? "";
+      expect(await frameOf(page)).toContain(`min-height:${least}px`);
+      expect(await page.locator("select[name=view] option:checked").textContent()).toContain("Women and men");
+      await page.locator("select[name=lang]").selectOption("ar");
+      await expect.poll(() => frameOf(page)).toContain("/embed/ar/chart/divide/women-and-men/");
+      await expect.poll(() => frameOf(page)).toContain('title="الفجوة الرقمية');
+      await expect.poll(() => new URL(page.url()).searchParams.get("chart")).toBe("divide/women-and-men");
+    });
+  });
+
+  test("a chart that the site has not says so; what is no name of a chart is no choice", async () => {
+    await opened("view=chart&chart=divide/nothing", async (page) => {
+      await page.locator(".embed-missing").waitFor({ state: "visible" });
+      expect(await page.locator(".embed-outputs").isVisible()).toBe(false);
+    });
+    for (const chart of ["../../en/about", "<img src=x>", "divide/gini/?x"])
+      await opened(`view=chart&chart=${encodeURIComponent(chart)}`, async (page) => {
+        await shown(page).locator("h1").waitFor();
+        expect(await page.locator("select[name=view]").inputValue()).toBe("map");
+        expect(await page.locator('select[name=view] option[value="chart"]').count()).toBe(0);
+      });
+  });
+
+  test("a map has the years of its indicator, other views have none", async () => {
+    await opened("view=map&code=egdi&year=2012", async (page) => {
+      await expect.poll(() => frameOf(page)).toContain("/embed/en/map/egdi/2012/");
+      await shown(page).locator(".when", { hasText: "2012" }).waitFor();
+      await page.locator("select[name=code]").selectOption("ogdi");
+      await expect.poll(() => frameOf(page)).toMatch(/embed\/en\/map\/ogdi\/"/);
+      await page.locator("select[name=view]").selectOption("ranking");
+      await expect.poll(() => page.locator("select[name=year]").isDisabled()).toBe(true);
+    });
+  });
+
+  test("further economies come into a trend by the address and by choice, and leave it", async () => {
+    await opened("view=trend&code=egdi&economy=ken&e=uga,xxx,hkg", async (page) => {
+      await expect.poll(() => frameOf(page)).toContain("/embed/en/trend/egdi/ken/?e=uga,hkg");
+      await shown(page).locator("svg .line.other").first().waitFor({ state: "attached" });
+      await page.getByRole("combobox", { name: "Further economies" }).selectOption("tza");
+      await page.getByRole("button", { name: "Add", exact: true }).click();
+      await expect.poll(() => frameOf(page)).toContain("?e=uga,hkg,tza");
+      await page.getByRole("button", { name: /Remove: .*Hong Kong/ }).click();
+      await expect.poll(() => frameOf(page)).toContain("?e=uga,tza");
+      await expect.poll(() => new URL(page.url()).searchParams.get("e")).toBe("uga,tza");
+    });
+  });
+
+  test("a release that does not keep the view is dropped with a word", async () => {
+    await opened("view=strip&code=egdi&economy=ken&release=2026.11", async (page) => {
+      await page.locator(".embed-unpinned", { hasText: "No release keeps this view" }).waitFor();
+      await page.locator("select[name=view]").selectOption("trend");
+      await expect.poll(() => page.locator(".embed-unpinned").textContent()).toBe("");
+    });
+  });
+
+  test("an embed is fetched once for its preview", async () => {
+    await opened("view=ranking&code=ogdi", async (page) => {
+      const fetched: string[] = [];
+      page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+      await page.locator("select[name=view]").selectOption("map");
+      await shown(page).locator("svg.map").waitFor();
+      await expect.poll(() => frameOf(page)).toContain("/embed/en/map/ogdi/");
+      expect(fetched.filter((path) => path.endsWith("/embed/en/map/ogdi/"))).toHaveLength(1);
+    });
+  });
+
   test.for(choices)(
     "what it prints for $query renders in a page of another site",
     async ({ query, lang, isBitmap }) => {

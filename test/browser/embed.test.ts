@@ -18,6 +18,15 @@ const views = [
   // Of a release, which takes a line to say so.
   "trend/egdi/lao@2026.11",
 ];
+/** Charts of pages, whose frames are as high as each needs: many rows, a scale of years, marks with a key, a map. */
+const charts = [
+  "divide/women-and-men",
+  "economies/lao/rank-moves",
+  "indicators/price-mobile-data-5gb-gni/spread",
+  "participation/epi-against-ogdi",
+  "outliers/epi",
+  "practices/map",
+];
 
 describe.concurrent("embeds in the pages of others", () => {
   let site: OpenSite;
@@ -38,6 +47,15 @@ describe.concurrent("embeds in the pages of others", () => {
     await site.close();
   });
 
+  /** A chart with the frame that its page asks for, as oEmbed hands it on. */
+  const chartFrame = (chart: string, lang: string): string => {
+    const file = join(dist, `embed/${lang}/chart/${chart}/oembed.json`);
+    const { html } = JSON.parse(readFileSync(file, "utf8")) as { html: string };
+    // The site is built for one address, and served here by another.
+    return html
+      .replace(/src="[^"]+"/, `src="${site.address(`/embed/${lang}/chart/${chart}/`)}"`)
+      .replace("700px", "100%");
+  };
   const target = (view: string, lang = "en"): EmbedTarget => {
     const [place = "", release] = view.split("@");
     return {
@@ -115,6 +133,31 @@ describe.concurrent("embeds in the pages of others", () => {
       allFit(await visit(`<body style="margin:0">${frames(lang)}`, misfits, options));
     }
   });
+
+  test.for([320, 700])(
+    "frames of charts hold them at %i px, and leave their drawing room to be read",
+    async (width) => {
+      const lowest = (page: Page): Promise<number[]> =>
+        Promise.all(
+          page
+            .frames()
+            .slice(1)
+            .map((frame) => frame.locator(".embed-drawing").evaluate((drawing) => drawing.clientHeight)),
+        );
+      for (const lang of ["en", "ar"]) {
+        const body = `<body style="margin:0">${charts.map((chart) => chartFrame(chart, lang)).join("")}`;
+        const options = { viewport: { width, height: 9000 }, javaScriptEnabled: false };
+        const seen = await visit(
+          body,
+          async (page) => ({ over: await misfits(page), drawn: await lowest(page) }),
+          options,
+        );
+        expect(seen.over.filter((one) => Math.abs(one) > 2)).toEqual([]);
+        expect(seen.drawn).toHaveLength(charts.length);
+        expect(Math.min(...seen.drawn)).toBeGreaterThan(150);
+      }
+    },
+  );
 
   test("frames keep what they need where the page's policy takes their style away", async () => {
     const policy = `default-src 'none'; frame-src ${site.address("/")}`;

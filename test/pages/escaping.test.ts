@@ -31,6 +31,7 @@ const htmlProperties = new Set([
   "html",
   "narrow",
   "wide",
+  "key",
   "notes",
   "numbers",
   "source",

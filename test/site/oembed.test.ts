@@ -17,6 +17,10 @@ const paths = ["en", "ar"].flatMap((lang) => [
   `/embed/${lang}/map/egdi/`,
   `/embed/${lang}/trend/egdi/lao/`,
   `/embed/${lang}/profile/hkg/`,
+  `/embed/${lang}/map/egdi/2012/`,
+  `/embed/${lang}/chart/divide/women-and-men/`,
+  `/embed/${lang}/chart/groups/m49-002/egdi-trend/`,
+  `/embed/${lang}/chart/economies/ken/rank-moves/`,
 ]);
 
 /** The file of dist/ that a page's discovery link names. */

@@ -7,6 +7,12 @@ export interface BuilderState {
   readonly lang: string;
   /** Whose figures stay as they are; empty: always the newest. */
   readonly release: string;
+  /** Of a map: the year that it shows; empty: the newest figures. */
+  readonly year: string;
+  /** Of a trend: the codes of further economies, between commas. */
+  readonly e: string;
+  /** Of a chart: its page below the language, and its id. */
+  readonly chart: string;
 }
 
 /** Views of all economies. */
@@ -18,12 +24,15 @@ export interface PictureAddresses {
   readonly png?: string;
 }
 
-/** What a choice shows as a picture, which is always of the newest figures: of a release there is none. */
+/**
+ * What a choice shows as a picture, which is always of the newest figures and of one economy: of a release, of a year
+ * and of charts of pages there is none.
+ */
 export function pictureOf(
-  { view, code, economy, lang, release }: BuilderState,
+  { view, code, economy, lang, release, year, e }: BuilderState,
   root: string,
 ): PictureAddresses | undefined {
-  if (release !== "") return undefined;
+  if (view === "chart" || release !== "" || year !== "" || e !== "") return undefined;
   const place = view === "profile" ? `card/${economy}` : `${view}/${code}`;
   const address = `${root}images/${lang}/${place}`;
   if (view === "profile" || ofAll.has(view)) return { svg: `${address}.svg`, png: `${address}.png` };
@@ -36,7 +45,7 @@ export function pictureOf(
  * @param names of the economy, the indicator and the view, as chosen
  */
 export function targetOf(
-  { view, code, economy, lang, release }: BuilderState,
+  { view, code, economy, lang, release, year, e, chart }: BuilderState,
   root: string,
   names: readonly string[],
 ): EmbedTarget {
@@ -49,22 +58,28 @@ export function targetOf(
       title: economyName,
     };
   }
+  if (view === "chart") {
+    const page = chart.slice(0, chart.lastIndexOf("/"));
+    return { view, address: `${root}embed/${lang}/chart/${chart}/`, page: `${root}${lang}/${page}/`, title: viewName };
+  }
   const kept = release === "" ? {} : { release };
   const embed = `${root}${release === "" ? "" : `pinned/${release}/`}embed/${lang}`;
   if (ofAll.has(view)) {
+    const place = year === "" ? code : `${code}/${year}`;
     return {
       view,
       ...kept,
-      address: `${embed}/${view}/${code}/`,
-      page: `${root}${lang}/indicators/${code}/`,
-      title: `${measure}, ${viewName}`,
+      address: `${embed}/${view}/${place}/`,
+      page: `${root}${lang}/indicators/${place}/`,
+      title: [measure, viewName, ...(year === "" ? [] : [year])].join(", "),
     };
   }
   return {
     view,
     ...kept,
-    address: `${embed}/${view}/${code}/${economy}/`,
+    address: `${embed}/${view}/${code}/${economy}/${e === "" ? "" : `?e=${e}`}`,
     page: `${root}${lang}/economies/${economy}/`,
     title: `${economyName}: ${measure}`,
+    further: e === "" ? 0 : e.split(",").length,
   };
 }

@@ -48,7 +48,7 @@ function rowsByYear(figure: HTMLElement): Map<number, string> {
       const value = cell.querySelector("data")?.textContent;
       return value === undefined ? [] : [`${heads[index + 1] ?? ""} ${value}`];
     });
-    return [[year, [`${year}`, ...cells].join(" · ")] as const];
+    return cells.length === 0 ? [] : [[year, [`${year}`, ...cells].join(" · ")] as const];
   });
   return new Map(rows);
 }
@@ -60,7 +60,10 @@ function yearWords(
 ): string | undefined {
   const ticks = [...drawing.querySelectorAll("svg .x text")].flatMap((tick) => {
     const { left, width } = tick.getBoundingClientRect();
-    return width === 0 ? [] : [{ year: Number(tick.textContent), at: left + width / 2 }];
+    // Of other scales the words are no years.
+    return width === 0 || !/^\d{4}$/.test(tick.textContent)
+      ? []
+      : [{ year: Number(tick.textContent), at: left + width / 2 }];
   });
   const year = nearestYear(ticks, [...rows.keys()], clientX);
   return year === undefined ? undefined : rows.get(year);

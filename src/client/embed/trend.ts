@@ -1,10 +1,12 @@
 /** Draws further economies (?e=ken,uga) into the trend of an embed, and adds them to its table. A classic script. */
 import { trend, type TrendLine, type TrendOptions } from "../../charts/trend.ts";
+import { mostCompared } from "../../views/compare/compared.ts";
 import { numberFormats } from "../../i18n/number-formats.ts";
 import { svgElement } from "../svg-element.ts";
 import { readLines, type TableLine } from "./table-lines.ts";
 
-const most = 4;
+/** With its own economy as many as a comparison shows. */
+const most = mostCompared - 1;
 
 interface TrendFacts extends Pick<TrendOptions, "target" | "breaks" | "maxGapYears"> {
   readonly range?: TrendOptions["range"];

@@ -7,6 +7,7 @@ import { type Column, table } from "../../components/table.ts";
 import { knowledge } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { StocktakingCount } from "../../model/action-line.ts";
+import { placed } from "../_charts/placed.ts";
 import { chartDownload } from "../_figures/download.ts";
 import { lineName } from "../_practices/facets.ts";
 import { sourceLinks } from "./source-links.ts";
@@ -56,8 +57,12 @@ function sourceOf(language: Language, of: readonly StocktakingCount[]): Html {
   );
 }
 
+/** Both charts of what was taken stock of. */
+export const stocktakingCharts = (language: Language): ChartFigure[] =>
+  placed(language, "action-lines", [partsFigure(language), entriesFigure(language)]);
+
 /** Entries of 2007: two bars of two parts each. */
-export function partsFigure(language: Language): ChartFigure {
+function partsFigure(language: Language): ChartFigure {
   const text = (key: string): string => language.text(`lines.parts.${key}`);
   const [general, established] = [text("general"), text("established")];
   const draw = (width: number): string =>
@@ -80,6 +85,7 @@ export function partsFigure(language: Language): ChartFigure {
     ...[...parts, all].map((count) => stocktakingHtml(language, count)),
   ]);
   return {
+    id: "entries-by-group",
     title: text("title"),
     when: text("when"),
     narrow: draw(widths.narrow),
@@ -97,7 +103,7 @@ export function partsFigure(language: Language): ChartFigure {
 }
 
 /** What the database held, one bar a published count, none added to another. */
-export function entriesFigure(language: Language): ChartFigure {
+function entriesFigure(language: Language): ChartFigure {
   const text = (key: string): string => language.text(`lines.entries.${key}`);
   const draw = (width: number): string =>
     partBars({
@@ -111,6 +117,7 @@ export function entriesFigure(language: Language): ChartFigure {
       })),
     });
   return {
+    id: "entries",
     title: text("title"),
     when: text("when"),
     narrow: draw(widths.narrow),

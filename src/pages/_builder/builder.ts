@@ -2,10 +2,13 @@ import { embedScripts } from "virtual:embed-scripts";
 import { figures, members, releases } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { languages } from "../../i18n/languages.ts";
+import { mostCompared } from "../../views/compare/compared.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { economyViews, headlineCodes, indicatorViews, viewsOfIndicator } from "../_embed/view-lists.ts";
+import { yearLinks } from "../_indicator/indicator-page.ts";
+import { economyPages } from "../_page-selection.ts";
 import { paths } from "../_paths.ts";
-import { readyEconomy, readyIndicator } from "./ready-snippets.ts";
+import { readyCharts, readyEconomy, readyIndicator } from "./ready-snippets.ts";
 
 export interface Choice {
   readonly value: string;
@@ -33,9 +36,11 @@ export function builder(language: Language, site: URL | undefined) {
       integrity: embedScripts[name]?.integrity ?? "",
       bytes: language.number(embedScripts[name]?.code.length ?? 0, 0),
     })),
+    mostFurther: mostCompared - 1,
     root: absolute(paths.root()),
     ready: {
       indicators: headlineCodes.flatMap((code) => readyIndicator(language, code, site)),
+      charts: readyCharts(language, site),
       economies: [...members]
         .sort((a, b) => language.compare(language.economyName(a), language.economyName(b)))
         .map((economy) => readyEconomy(language, economy, site)),
@@ -44,7 +49,7 @@ export function builder(language: Language, site: URL | undefined) {
 }
 
 /** Headline indicators first: only those have views of single economies. */
-function indicatorChoices(language: Language): (Choice & { readonly views: string })[] {
+function indicatorChoices(language: Language): (Choice & { readonly views: string; readonly years: string })[] {
   const all = [...figures.values()].map(({ indicator }) => indicator);
   return all
     .toSorted((a, b) => Number(b.headline) - Number(a.headline))
@@ -52,11 +57,14 @@ function indicatorChoices(language: Language): (Choice & { readonly views: strin
       value: indicator.code,
       text: indicatorWords(language, indicator).name,
       views: [...viewsOfIndicator(indicator.code), ...(indicator.headline ? economyViews : [])].join(" "),
+      years: yearLinks(language, indicator.code)
+        .map(({ year }) => year)
+        .join(" "),
     }));
 }
 
 function economyChoices(language: Language): Choice[] {
-  return members
+  return economyPages()
     .map((economy) => ({ value: economy.iso3.toLowerCase(), text: language.economyName(economy) }))
     .sort((a, b) => language.compare(a.text, b.text));
 }

@@ -5,6 +5,9 @@ import type { Economy } from "../../model/economy.ts";
 import { frameSnippet, pictureSnippet } from "../../views/embed-snippets.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { pictureFacts } from "../../charts/pictures/picture-facts.ts";
+import { singlePages } from "../_charts/chart-pages.ts";
+import { pageCharts } from "../_charts/page-charts.ts";
+import { chartView } from "../_embed/chart-view.ts";
 import { viewsOfIndicator } from "../_embed/view-lists.ts";
 import { paths } from "../_paths.ts";
 import { economyCard } from "../_pictures/economy-card.ts";
@@ -14,7 +17,8 @@ import { indicatorPicture } from "../_pictures/indicator-picture.ts";
 export interface ReadySnippet {
   readonly title: string;
   readonly frame: string;
-  readonly picture: string;
+  /** Charts of pages have none. */
+  readonly picture?: string;
 }
 
 const plain = { theme: "auto", title: true } as const;
@@ -31,6 +35,19 @@ export function readyIndicator(language: Language, code: string, site: URL | und
       page: paths.indicator(lang, code),
       png: paths.png(lang, view, code),
       drawn: indicatorPicture(language, view, code, site),
+    }),
+  );
+}
+
+/** The charts of the pages that are there once. */
+export function readyCharts(language: Language, site: URL | undefined): ReadySnippet[] {
+  const absolute = (href: string): string => new URL(href, site).href;
+  return singlePages.flatMap((page) =>
+    pageCharts(language, page).map((placed) => {
+      const { pageTitle, size, page: more } = chartView(language, placed);
+      const address = absolute(paths.embedChart(language.tag, placed.place));
+      const target = { view: "chart", title: pageTitle, address, page: absolute(more.href), size };
+      return { title: pageTitle, frame: frameSnippet(target, plain) };
     }),
   );
 }
@@ -73,7 +90,7 @@ export function snippetList(snippets: readonly ReadySnippet[]): Html {
   const code = (text: string): Html => `<pre tabindex="0" dir="ltr"><code>${escapeHtml(text)}</code></pre>`;
   const entries = snippets.map(
     ({ title, frame, picture }) =>
-      `<details><summary>${escapeHtml(title)}</summary>${code(frame)}${code(picture)}</details>`,
+      `<details><summary>${escapeHtml(title)}</summary>${code(frame)}${picture === undefined ? "" : code(picture)}</details>`,
   );
   return `<div class="snippets">${entries.join("")}</div>`;
 }

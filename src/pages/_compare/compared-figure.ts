@@ -9,6 +9,7 @@ import { chartDownload } from "../_figures/download.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { tableHtml } from "../_figures/table-html.ts";
 import { namesIn } from "./compared.ts";
+import { comparedEmbed } from "./compared-embed.ts";
 
 /** The trends of an indicator for all that are compared; undefined where none has a figure. */
 export function comparedFigure(language: Language, of: Compared): ChartFigure | undefined {
@@ -22,6 +23,7 @@ export function comparedFigure(language: Language, of: Compared): ChartFigure | 
     ? [...series.values()].flat()
     : of.lines.flatMap((line) => series.get(line.code) ?? []);
   return {
+    id: code,
     title: chart.title,
     when: chart.when,
     narrow: chart.narrow,
@@ -31,5 +33,6 @@ export function comparedFigure(language: Language, of: Compared): ChartFigure | 
     numbers: tableHtml(yearsTable(language, of, nameOf)),
     source: sourceLine(language, sourceKeys(observations), hasGroups),
     download: chartDownload(`indicators/${code}.csv`),
+    embed: comparedEmbed(language, of),
   };
 }

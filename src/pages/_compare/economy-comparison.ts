@@ -7,6 +7,7 @@ import type { Similar } from "../../model/similar.ts";
 import { leastInCommon, similarityMeasures } from "../../model/similarity-measures.ts";
 import { mostCompared } from "../../views/compare/compared.ts";
 import type { TableModel } from "../../views/table-model.ts";
+import { placedIn } from "../_charts/placed.ts";
 import { downloadHref } from "../_figures/download.ts";
 import { tableHtml } from "../_figures/table-html.ts";
 import { linkedList, sortedByName } from "../_groups/group-words.ts";
@@ -28,11 +29,11 @@ export function economyComparison(language: Language, economy: Economy) {
     title: text("economy.title"),
     description: text("economy.description"),
     lead: text("economy.lead"),
-    sections: [
+    sections: placedIn(language, `compare/${economy.iso3.toLowerCase()}`, [
       neighbourSection(language, economy),
       ...peerSections(language, economy),
       similarSection(language, economy),
-    ],
+    ]),
   };
 }
 

@@ -2,6 +2,7 @@ import { economies, groups } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { latestTable } from "../../views/compare/latest-table.ts";
 import { tableHtml } from "../_figures/table-html.ts";
+import { placed } from "../_charts/placed.ts";
 import { paths } from "../_paths.ts";
 import { compared, namesIn } from "./compared.ts";
 import { comparedFigure } from "./compared-figure.ts";
@@ -21,7 +22,11 @@ export function freeComparisonPage(language: Language) {
       .map((code) => ({ href: paths.comparison(lang, code), text: nameOf(code).name }))
       .sort((a, b) => language.compare(a.text, b.text));
   return {
-    charts: all.flatMap((one) => comparedFigure(language, one) ?? []),
+    charts: placed(
+      language,
+      "compare",
+      all.flatMap((one) => comparedFigure(language, one) ?? []),
+    ),
     table: tableHtml(latestTable(language, all, base, nameOf, language.text("compare.latest.caption"))),
     economies: links(economies.keys()),
     groups: links(groups.map(({ code }) => code)),

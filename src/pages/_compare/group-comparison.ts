@@ -3,6 +3,7 @@ import { economies, figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Group } from "../../model/group.ts";
 import { mostCompared } from "../../views/compare/compared.ts";
+import { placedIn } from "../_charts/placed.ts";
 import { groupName, sortedByName } from "../_groups/group-words.ts";
 import { anyMembers } from "../_groups/list-differences.ts";
 import { membersTable } from "./members-table.ts";
@@ -35,6 +36,6 @@ export function groupComparison(language: Language, group: Group) {
     title: text("group.title"),
     description: text("group.description"),
     lead: text("group.lead"),
-    sections: isAll ? [drawn] : [drawn, all],
+    sections: placedIn(language, `compare/${group.code}`, isAll ? [drawn] : [drawn, all]),
   };
 }

@@ -9,7 +9,7 @@ import { compared, namesIn } from "./compared.ts";
 import { comparedFigure } from "./compared-figure.ts";
 
 /** What a prepared comparison draws, and what more its table tells. */
-const drawn = ["egdi", "internet-users"] as const;
+export const drawn = ["egdi", "internet-users"] as const;
 export const tabled = [
   "egdi",
   "epi",
@@ -46,7 +46,13 @@ export function preparedSection(language: Language, { id, title, lead, codes, ht
     id,
     title,
     lead,
-    charts: shown.flatMap((one) => comparedFigure(language, one) ?? []),
+    charts: shown
+      .flatMap((one) => comparedFigure(language, one) ?? [])
+      .map((chart) => ({
+        ...chart,
+        id: `${id}-${chart.id}`,
+        fullTitle: [chart.title, title].join(language.text("comma")),
+      })),
     chartsClass: "two",
     html: `${table}${html}<p class="on">${link}</p>`,
   };

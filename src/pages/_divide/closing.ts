@@ -71,6 +71,7 @@ function gapsFigure(language: Language) {
   const byYear = new Map(shown.map((group) => [group, new Map(gaps(group).map((one) => [one.year, one]))]));
   const years = [...new Set([...byYear.values()].flatMap((all) => [...all.keys()]))].sort((a, b) => b - a);
   return linesFigure(language, {
+    id: "groups-over-time",
     title,
     unit: language.text("divide.unit.points"),
     description: language.text("divide.closing.description"),

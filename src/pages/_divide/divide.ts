@@ -1,5 +1,6 @@
 import type { Language } from "../../i18n/language.ts";
 import { againstWorld, dividePairs, targetPrices } from "../../model/divide.ts";
+import { placedIn } from "../_charts/placed.ts";
 import { downloadLinks } from "../_figures/download.ts";
 import { paths } from "../_paths.ts";
 import { divideSource } from "./behind.ts";
@@ -23,7 +24,7 @@ export function dividePage(language: Language) {
     note: text("rule"),
     keyFigures: divideKeyFigures(language),
     source: divideSource(language, [...codes, "population"]),
-    sections: [
+    sections: placedIn(language, "divide", [
       ...pairSections(language),
       groupsSection(language),
       closingSection(language),
@@ -31,7 +32,7 @@ export function dividePage(language: Language) {
       yearsSection(language),
       usageSection(language),
       targetsSection(language),
-    ],
+    ]),
     methods: [{ href: paths.methodology(language.tag, "digital-divide"), text: text("method") }],
     downloads: downloadLinks([{ path: "divide.csv", text: text("download") }]),
   };

@@ -66,7 +66,9 @@ function groupsFigure(language: Language, code: string): ChartFigure | undefined
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const { from, to, ticks } = valueTicks(low, high, 5, format);
   return {
+    id: `groups-${code}`,
     title: words.name,
+    fullTitle: language.text("divide.groups.chart", { measure: words.name }),
     when: [...unitOnce(words), language.range(Math.min(...years), Math.max(...years))].join(language.text("comma")),
     narrow: spans({
       width: 328,

@@ -8,6 +8,7 @@ import { chartDownload } from "../_figures/download.ts";
 import { divideSource } from "./behind.ts";
 
 interface Lines {
+  readonly id: string;
   readonly title: string;
   readonly unit: string;
   readonly description: string;
@@ -38,6 +39,7 @@ export function linesFigure(language: Language, of: Lines): ChartFigure | undefi
       format: of.format,
     });
   return {
+    id: of.id,
     title: of.title,
     when: [of.unit, language.range(...years)].join(language.text("comma")),
     narrow: draw(328),

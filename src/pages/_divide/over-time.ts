@@ -65,6 +65,7 @@ function inequalityFigure(
   const nameOf = (reading: DivideReading): string => language.text(`divide.inequality.line.${reading}`);
   const years = world(readings[0] ?? "gini").toReversed();
   return linesFigure(language, {
+    id: name,
     title,
     unit: language.text("divide.inequality.unit"),
     description: language.text(`divide.inequality.${name}.description`),

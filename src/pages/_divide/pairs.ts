@@ -9,6 +9,13 @@ import { chartDownload } from "../_figures/download.ts";
 import { divideSource } from "./behind.ts";
 import { gapCells, gapColumns, levels, pairsBy, sides } from "./pair-tables.ts";
 
+const ids = {
+  sex: "women-and-men",
+  place: "countryside-and-city",
+  age: "young-and-old",
+  usage: "in-reach-and-online",
+} as const satisfies Record<DividePair["by"], string>;
+
 /** How far the two measures of pairs stand apart in the world, one pair a row. */
 export function pairsFigure(language: Language, by: DividePair["by"]): ChartFigure | undefined {
   const rows = pairsBy(by).flatMap((pair) => {
@@ -33,6 +40,7 @@ export function pairsFigure(language: Language, by: DividePair["by"]): ChartFigu
       format: (value) => language.number(value, 0),
     });
   return {
+    id: ids[by],
     title,
     when: [language.text("divide.unit.percent"), language.range(Math.min(...years), Math.max(...years))].join(
       language.text("comma"),

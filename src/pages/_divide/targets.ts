@@ -78,7 +78,9 @@ function targetFigure(language: Language, code: string): ChartFigure | undefined
   const label = (what: string, value: number): string =>
     `${language.text(`divide.prices.${what}`)} ${language.number(value, 0)}`;
   return {
+    id: `above-target-${code}`,
     title,
+    fullTitle: language.text("divide.prices.chart", { measure: title }),
     when: [language.text("divide.prices.unit"), String(year)].join(language.text("comma")),
     narrow: draw(328),
     wide: draw(448),

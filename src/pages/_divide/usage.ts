@@ -77,6 +77,7 @@ function usageFigure(language: Language): ChartFigure | undefined {
       })),
     });
   return {
+    id: "in-reach-and-not-online",
     title,
     when: [language.text("divide.unit.percent"), language.range(Math.min(...years), Math.max(...years))].join(
       language.text("comma"),

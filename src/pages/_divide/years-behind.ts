@@ -87,6 +87,7 @@ function yearsFigure(language: Language): ChartFigure | undefined {
     });
   const years = rows.map(({ year }) => year);
   return {
+    id: "years-behind",
     title,
     when: [language.text("divide.unit.years"), language.range(Math.min(...years), Math.max(...years))].join(
       language.text("comma"),

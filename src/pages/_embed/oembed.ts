@@ -1,11 +1,12 @@
 import { cardSize } from "../../charts/pictures/card-size.ts";
-import { figures } from "../../dataset.ts";
+import { figures, figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
-import { frameSnippet, sizeOf } from "../../views/embed-snippets.ts";
+import { type FrameSize, frameSnippet, sizeOf } from "../../views/embed-snippets.ts";
 import { economyPages } from "../_page-selection.ts";
 import { paths } from "../_paths.ts";
-import { economyEmbed, indicatorEmbed } from "./view-words.ts";
+import { chartList } from "./chart-list.ts";
+import { economyEmbed, indicatorEmbed, yearEmbed } from "./view-words.ts";
 import { hasProfileView } from "./profile-view.ts";
 import { headlineCodes, viewsOfEconomy, viewsOfIndicator } from "./view-lists.ts";
 
@@ -17,8 +18,10 @@ export interface Embeddable {
   /** Address of the view, below the site's. */
   readonly embed: string;
   readonly title: string;
-  /** Whose card is its thumbnail: an economy's or an indicator's. */
-  readonly card: string;
+  /** Address of its thumbnail, which is of the size of cards. */
+  readonly thumbnail: string;
+  /** The frame that it needs, where its view does not say that. */
+  readonly size?: FrameSize | undefined;
 }
 
 const trimmed = (path: string): string => path.slice(paths.root().length).replace(/\/$/, "");
@@ -31,7 +34,7 @@ export function embeddables(language: Language): Embeddable[] {
     view,
     embed,
     title,
-    card,
+    thumbnail: paths.png(lang, "card", card),
   });
   const ofIndicators = [...figures.values()].flatMap(({ indicator }) => {
     const { code } = indicator;
@@ -40,7 +43,15 @@ export function embeddables(language: Language): Embeddable[] {
       const address = paths.embed(lang, view, code);
       return entry(code, address, view, address, indicatorEmbed(language, view, code).pageTitle);
     });
-    return [entry(code, paths.indicator(lang, code), "map", map, indicatorWords(language, indicator).name), ...views];
+    const years = indicator.headline ? figuresOf(code).coverage : [];
+    return [
+      entry(code, paths.indicator(lang, code), "map", map, indicatorWords(language, indicator).name),
+      ...views,
+      ...years.map(({ year }) => {
+        const address = paths.embedYear(lang, code, year);
+        return entry(code, address, "map", address, yearEmbed(language, code, year).pageTitle);
+      }),
+    ];
   });
   const ofEconomies = economyPages().flatMap((economy) => {
     const card = paths.embedProfile(lang, economy.iso3);
@@ -58,15 +69,20 @@ export function embeddables(language: Language): Embeddable[] {
       ...views,
     ];
   });
-  return [...ofIndicators, ...ofEconomies];
+  const charts = chartList(language).map(({ place, page, pageTitle, size }): Embeddable => {
+    const embed = paths.embedChart(lang, place);
+    const thumbnail = page.preview(language).address;
+    return { place: trimmed(embed), view: "chart", embed, title: pageTitle, thumbnail, size };
+  });
+  return [...ofIndicators, ...ofEconomies, ...charts];
 }
 
 /** oEmbed 1.0, rich: HTML of one frame, as consumers that trust nobody reduce it to. */
-export function oembed(language: Language, { view, embed, title, card }: Embeddable, site: URL | undefined) {
-  const { width, least } = sizeOf({ view });
+export function oembed(language: Language, { view, embed, title, thumbnail, size }: Embeddable, site: URL | undefined) {
+  const { width, least } = sizeOf({ view, size });
   const address = new URL(embed, site).href;
   const options = { theme: "auto", title: true, width } as const;
-  const target = { view, address, title, page: address };
+  const target = { view, address, title, page: address, size };
   return {
     version: "1.0",
     type: "rich",
@@ -77,7 +93,7 @@ export function oembed(language: Language, { view, embed, title, card }: Embedda
     html: frameSnippet(target, options),
     width,
     height: least,
-    thumbnail_url: new URL(paths.png(language.tag, "card", card), site).href,
+    thumbnail_url: new URL(thumbnail, site).href,
     thumbnail_width: cardSize.width,
     thumbnail_height: cardSize.height,
   };

@@ -20,6 +20,20 @@ export function indicatorEmbed(language: Language, kind: string, code: string): 
   };
 }
 
+/** Names and addresses of the map of one year. */
+export function yearEmbed(language: Language, code: string, year: number): Words {
+  const { name } = indicatorWords(language, figuresOf(code).indicator);
+  const title = language.text("year-page.title", { measure: name, year });
+  const view = language.text("embed.view.map");
+  return {
+    kind: "map",
+    title: name,
+    pageTitle: [title, view].join(language.text("comma")),
+    description: language.text("embed.description", { view, what: title }),
+    page: { href: paths.indicatorYear(language.tag, code, year), text: language.text("embed.more.year", { year }) },
+  };
+}
+
 /** Names and addresses of a view of an economy in an indicator. */
 export function economyEmbed(language: Language, kind: string, code: string, economy: Economy): Words {
   const { name } = indicatorWords(language, figuresOf(code).indicator);

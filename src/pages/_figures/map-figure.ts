@@ -57,8 +57,8 @@ export function mapFigure(language: Language, code: string, section: Section, gr
     notes: mapNotes(language, code, shown, missing > 0),
     source: sourceLine(language, sourceKeys(shown.valued.values())),
     download: chartDownload(`indicators/${code}.csv`),
-    // The embed is of the newest figures: a map of one year has none.
-    embed: section === "latest" ? paths.builder(language.tag, { view: "map", code }) : undefined,
+    // Of a group's members it is the map of all: there are too many groups for views of each.
+    embed: paths.builder(language.tag, { view: "map", code, ...(section !== "latest" && { year: String(section) }) }),
     explore: {
       root: paths.explore(),
       code,

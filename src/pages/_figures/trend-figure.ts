@@ -13,7 +13,7 @@ import { sourceKeys, sourceLine } from "./source-line.ts";
 import { endLabel } from "../../views/end-label.ts";
 import { groupLine, trendDrawings, type TrendFigureOptions } from "./trend-drawing.ts";
 import { chartDownload } from "./download.ts";
-import { paths } from "../_paths.ts";
+import { trendEmbed } from "./trend-embed.ts";
 
 /**
  * An economy's series against its region and the world, with the same numbers as a table.
@@ -53,6 +53,7 @@ export function trendFigure(
     economy: economy.iso3,
   };
   return {
+    id: `${code}-trend`,
     ...trendDrawings(language, code, of, options),
     notes: valued.some(({ status }) => status === "E") ? [escapeHtml(language.text("chart.hollow-estimates"))] : [],
     numbers: numbersTable(
@@ -66,14 +67,6 @@ export function trendFigure(
     download: chartDownload(`indicators/${code}.csv`),
     embed: trendEmbed(language, code, economy),
   };
-}
-
-/** Where the trend is made ready for other sites: of members in headline indicators, from two years on. */
-function trendEmbed(language: Language, code: string, { iso3, isMember }: Economy): string | undefined {
-  const { indicator, series } = figuresOf(code);
-  const years = (series.get(iso3) ?? []).filter(({ value }) => value !== undefined).length;
-  if (!indicator.headline || !isMember || years < 2) return undefined;
-  return paths.builder(language.tag, { view: "trend", code, economy: iso3.toLowerCase() });
 }
 
 /** The groups drawn beside an economy. Sums of a group dwarf any member: only averages are compared. */

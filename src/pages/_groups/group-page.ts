@@ -3,6 +3,7 @@ import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Group } from "../../model/group.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
+import { placedIn } from "../_charts/placed.ts";
 import { paths } from "../_paths.ts";
 import { extremesSentence } from "./extremes-sentence.ts";
 import { figuresTable, groupedIndicators } from "./figures-table.ts";
@@ -52,7 +53,7 @@ export function groupPage(language: Language, group: Group) {
     parts: group.kind === "region" ? subRegionsOf(language, group).map(({ code }) => link(code)) : [],
     keyFigures: groupKeyFigures(language, group),
     map: map(language, group),
-    sections: [averages(language, group), spread(language, group), all(language, group), members(language, group)],
+    sections: [...groupChartSections(language, group), all(language, group), members(language, group)],
     downloads: withPictures(
       downloadLinks([
         { path: file("csv"), text: language.text("download.group-csv", { group: name }) },
@@ -63,6 +64,10 @@ export function groupPage(language: Language, group: Group) {
     ),
   };
 }
+
+/** The parts of the page that hold charts. */
+export const groupChartSections = (language: Language, group: Group): PageSection[] =>
+  placedIn(language, `groups/${group.code}`, [averages(language, group), spread(language, group)]);
 
 /** What a reader must know of the group before its figures. */
 function notes(language: Language, group: Group): Html[] {

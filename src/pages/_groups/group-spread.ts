@@ -79,6 +79,7 @@ export function groupSpread(language: Language, group: Group, code: string): Cha
       format: axisFormat(language, indicator),
     });
   return {
+    id: `${code}-spread`,
     title: language.text("groups.spread.chart", { measure: words.name }),
     when: [words.unit, language.range(first.year, last.year)].join(language.text("comma")),
     narrow: draw(340, 210),

@@ -46,6 +46,7 @@ export function groupTrend(language: Language, group: Group, code: string): Char
     ...(hasPriceTarget(code) ? { target: { value: 2, label: language.text("target.two-percent") } } : {}),
   };
   return {
+    id: `${code}-trend`,
     ...trendDrawings(language, code, { lines, years, name: groupName(language, group.code), first, last }, options),
     notes: [escapeHtml(language.text(`groups.averaging.${indicator.averaging}`))],
     numbers: numbers(language, group, indicator, compared),

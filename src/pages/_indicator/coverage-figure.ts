@@ -37,6 +37,7 @@ export function coverageFigure(language: Language, code: string): ChartFigure | 
       format: (value) => language.number(value, 0),
     });
   return {
+    id: "coverage",
     title,
     when: language.range(first, last),
     narrow: draw(328),

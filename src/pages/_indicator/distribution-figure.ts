@@ -52,6 +52,7 @@ export function distributionFigure(language: Language, code: string): ChartFigur
       format: axis,
     });
   return {
+    id: "spread",
     title,
     when: language.text("map.when", { unit: words.unit, when }),
     narrow: draw(340),

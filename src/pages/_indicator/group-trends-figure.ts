@@ -48,6 +48,7 @@ export function groupTrendsFigure(language: Language, code: string): ChartFigure
     });
   const breaks = breakNotes(language, code, undefined, [first, last]).map(({ text }) => escapeHtml(text));
   return {
+    id: "groups",
     title,
     when: language.text("map.when", { unit: words.unit, when: language.range(first, last) }),
     narrow: draw(340, 260),

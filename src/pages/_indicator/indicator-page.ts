@@ -1,5 +1,7 @@
+import type { ChartFigure } from "../../components/chart-figure.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
+import { placed } from "../_charts/placed.ts";
 import { economyList } from "../_figures/economy-list.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { mapFigure, sectionYears } from "../_figures/map-figure.ts";
@@ -19,15 +21,27 @@ import { downloadLinks, withPictures } from "../_figures/download.ts";
 /** A description for search engines is cut beyond this. */
 const longestDescription = 155;
 
+/** The charts of the page by their section. */
+export function indicatorCharts(language: Language, code: string) {
+  const of = (...charts: readonly (ChartFigure | undefined)[]): ChartFigure[] =>
+    placed(
+      language,
+      `indicators/${code}`,
+      charts.filter((chart) => chart !== undefined),
+    );
+  return {
+    regions: of(distributionFigure(language, code), groupTrendsFigure(language, code)),
+    coverage: of(coverageFigure(language, code)),
+  };
+}
+
 /** Everything the page of an indicator shows, in its order. */
 export function indicatorPage(language: Language, code: string) {
   const { indicator } = figuresOf(code);
   const words = indicatorWords(language, indicator);
   const file = (extension: string): string => `indicators/${code}.${extension}`;
   const when = sectionYears(language, mapSection(code, "latest"), "latest");
-  const charts = [distributionFigure(language, code), groupTrendsFigure(language, code)].filter(
-    (chart) => chart !== undefined,
-  );
+  const charts = indicatorCharts(language, code);
   const section = (id: string) => ({ id, title: language.text(`indicator-page.${id}.title`) });
   return {
     words,
@@ -41,10 +55,10 @@ export function indicatorPage(language: Language, code: string) {
     list: economyList(language, code, "latest"),
     years: yearLinks(language, code),
     ranking: rankingTables(language, code, "latest", when),
-    charts,
+    charts: charts.regions,
     relate: relateLink(language, code),
     groups: groupsTables(language, code),
-    coverage: coverageFigure(language, code),
+    coverage: charts.coverage[0],
     coverageTable: coverageTable(language, code),
     facts: indicatorFacts(language, code),
     notes: indicatorNotes(language, code),

@@ -7,6 +7,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Observation } from "../../model/observation.ts";
 import { connectivityMeasure, incomeMeasure, type Outlier, type OutlierFit } from "../../model/outlier.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
+import { placedIn } from "../_charts/placed.ts";
 import { chartDownload, downloadLinks } from "../_figures/download.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { paths } from "../_paths.ts";
@@ -24,7 +25,11 @@ export function outliersPage(language: Language) {
     description: text("description"),
     lead: text("lead"),
     note: text("note"),
-    sections: outlierFits.map((fit) => section(language, fit)),
+    sections: placedIn(
+      language,
+      "outliers",
+      outlierFits.map((fit) => section(language, fit)),
+    ),
     methods: [{ href: paths.methodology(language.tag, "outliers"), text: text("method") }],
     downloads: downloadLinks([{ path: file, text: text("download") }]),
   };
@@ -85,6 +90,7 @@ function outsideFigure(
       format: (value) => language.number(value, Number.isInteger(value) ? 0 : 2),
     });
   return {
+    id: indicator,
     title,
     when: [measure, String(year)].join(language.text("comma")),
     narrow: draw(328),

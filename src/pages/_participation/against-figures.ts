@@ -44,9 +44,11 @@ function againstFigure(language: Language, code: string): ChartFigure {
   const explore = `${paths.relate(language.tag)}?${new URLSearchParams({ x: code, y: "epi" }).toString()}`;
   const link = `<a href="${escapeHtml(explore)}">${escapeHtml(language.text("participation.against.explore", names))}</a>`;
   return {
+    id: `epi-against-${code}`,
     title,
     when,
     narrow: narrow(),
+    key: `<ul class="relation-key">${regionKey(language)}</ul>`,
     notes: [spearmanNote(language, of), link],
     numbers: numbers(language, of, title),
     source: sourceLine(language, sourceKeys([code, "epi"].flatMap((one) => [...figuresOf(one).latest.values()]))),

@@ -1,6 +1,7 @@
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
+import { placed } from "../_charts/placed.ts";
 import { downloadLinks } from "../_figures/download.ts";
 import { economyList } from "../_figures/economy-list.ts";
 import { mapFigure } from "../_figures/map-figure.ts";
@@ -17,6 +18,15 @@ import { wholeRanking } from "./whole-ranking.ts";
 
 const sectionIds = ["meaning", "map", "editions", "leaders", "against", "ranking", "practices", "download"] as const;
 
+/** The charts of the page by their section. */
+export function participationCharts(language: Language) {
+  const editions = [groupTrendsFigure(language, "epi"), stagesFigure(language)].filter((chart) => chart !== undefined);
+  return {
+    editions: placed(language, "participation", editions),
+    against: placed(language, "participation", againstFigures(language)),
+  };
+}
+
 /** Everything the page of e-participation shows. */
 export function participationPage(language: Language) {
   const lang = language.tag;
@@ -26,6 +36,7 @@ export function participationPage(language: Language) {
     id,
     title: language.text(`participation.${id}.title`, { year }),
   });
+  const charts = participationCharts(language);
   const inTable = ["epi", ...stages, "ogdi", "internet-users", "egdi"];
   return {
     title: text("title"),
@@ -41,9 +52,9 @@ export function participationPage(language: Language) {
     ],
     map: mapFigure(language, "epi", "latest"),
     list: economyList(language, "epi", "latest"),
-    charts: [groupTrendsFigure(language, "epi"), stagesFigure(language)].filter((chart) => chart !== undefined),
+    charts: charts.editions,
     leaders: stages.map((code) => leadersTable(language, code)),
-    against: againstFigures(language),
+    against: charts.against,
     regionKey: regionKey(language),
     ranking: wholeRanking(language),
     rankingSource: sourceLine(language, sourceKeys(inTable.flatMap((code) => [...figuresOf(code).latest.values()]))),

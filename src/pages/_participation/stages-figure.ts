@@ -45,6 +45,7 @@ export function stagesFigure(language: Language): ChartFigure {
   ]);
   const observations = stages.flatMap((code) => [...figuresOf(code).latest.values()]);
   return {
+    id: "stages",
     title: text("chart"),
     when: language.text("map.when", {
       unit: indicatorWords(language, indicator).unit,

@@ -4,6 +4,7 @@ import type { Preview } from "../../components/preview.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
+import type { Group } from "../../model/group.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { mapFigure } from "../_figures/map-figure.ts";
 import { paths } from "../_paths.ts";
@@ -35,6 +36,13 @@ export const indicatorPreview = (language: Language, code: string): Preview =>
   once(language, code, () => {
     const { name } = indicatorWords(language, figuresOf(code).indicator);
     return cardPreview(language, code, name, pictureWords(language, mapFigure(language, code, "latest").svg));
+  });
+
+/** A group's card beside a link to any page of it. */
+export const groupPreview = (language: Language, group: Group): Preview =>
+  once(language, group.code, () => {
+    const { svg } = mapFigure(language, "egdi", "latest", group.code === "world" ? undefined : group);
+    return cardPreview(language, group.code, language.text(`group.${group.code}`), pictureWords(language, svg));
   });
 
 const made = new Map<string, Preview>();

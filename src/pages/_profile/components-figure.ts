@@ -17,7 +17,7 @@ export function membersStrip(
   language: Language,
   economy: Economy,
   codes: readonly string[],
-  words: { readonly title: string; readonly description: string },
+  { id, ...words }: { readonly id: string; readonly title: string; readonly description: string },
 ): ChartFigure | undefined {
   const of = codes.map(figuresOf);
   const own = of.flatMap(({ latest }) => latest.get(economy.iso3) ?? []);
@@ -50,6 +50,7 @@ export function membersStrip(
       },
     });
   return {
+    id,
     title: words.title,
     when: String(own[0]?.year ?? ""),
     narrow: draw(328),

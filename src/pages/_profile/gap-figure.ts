@@ -99,6 +99,7 @@ export function gapFigure(language: Language, economy: Economy): ChartFigure | u
   const years = rows.map(({ year }) => year);
   const [from, to] = [Math.min(...years), Math.max(...years)];
   return {
+    id: "left-out",
     title,
     when: [language.text("profile.gaps.unit"), language.range(from, to)].join(language.text("comma")),
     narrow: draw(328),

@@ -14,11 +14,11 @@ const most = 6;
 export function practicesSection(language: Language, economy: Economy): PageSection {
   const word = economy.iso3.toLowerCase();
   const practices = practicesOf("economy", word);
-  if (practices.length === 0) return profileSection(language, "practices", []);
+  if (practices.length === 0) return profileSection(language, "practices", new Map());
   const all = language.text("profile.practices.all", { economy: language.economyName(economy) });
   const count = `<small>${language.number(practices.length, 0)}</small>`;
   const href = paths.practiceFacet(language.tag, "economy", word);
-  return profileSection(language, "practices", [], {
+  return profileSection(language, "practices", new Map(), {
     lead: language.text("profile.practices.lead"),
     html:
       practiceList(language, practices.slice(0, most), { where: false }) +

@@ -1,18 +1,18 @@
-import type { ChartFigure } from "../../components/chart-figure.ts";
 import type { PageSection } from "../../components/page-section.ts";
 import type { Language } from "../../i18n/language.ts";
+import type { ProfileCharts } from "./profile-charts.ts";
 
-/** A section of the profile with the charts that could be drawn; its title is `profile.{id}.title`. */
+/** A section of the profile with the charts that it has; its title is `profile.{id}.title`. */
 export function profileSection(
   language: Language,
   id: string,
-  charts: readonly (ChartFigure | undefined)[],
+  charts: ProfileCharts,
   more: Partial<PageSection> = {},
 ): PageSection {
   return {
     id,
     title: language.text(`profile.${id}.title`),
-    charts: charts.filter((chart) => chart !== undefined),
+    charts: charts.get(id) ?? [],
     chartsClass: "",
     ...more,
   };

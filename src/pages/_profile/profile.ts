@@ -1,39 +1,22 @@
 import { locator } from "../../charts/locator.ts";
 import { escapeHtml } from "../../components/html.ts";
-import type { ChartFigure } from "../../components/chart-figure.ts";
 import type { PageSection } from "../../components/page-section.ts";
 import { groupOf, mapShapes } from "../../dataset.ts";
 import type { MapShapes } from "../../geography/map-shapes.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { downloadLinks, withPictures } from "../_figures/download.ts";
-import { trendFigure } from "../_figures/trend-figure.ts";
 import { paths } from "../_paths.ts";
 import { allFigures } from "./all-figures.ts";
 import { changesTable } from "./changes-table.ts";
-import { gapFigure } from "./gap-figure.ts";
 import { keyFigures, keySources } from "./key-figures.ts";
 import { missingLists } from "./missing-lists.ts";
 import { peersTables } from "./peers-tables.ts";
 import { practicesSection } from "./practices-section.ts";
+import { profileCharts } from "./profile-charts.ts";
 import { profileSection } from "./profile-section.ts";
 import { standing } from "./standing.ts";
 import { surveySections } from "./survey-sections.ts";
-
-const connectivity = [
-  "internet-users",
-  "mobile-broadband-per-100",
-  "fixed-broadband-per-100",
-  "mobile-cellular-per-100",
-  "coverage-4g",
-  "households-internet",
-] as const;
-const prices = [
-  "price-mobile-data-5gb-gni",
-  "price-fixed-broadband-5gb-gni",
-  "price-mobile-data-2gb-gni",
-  "price-fixed-broadband-ts-gni",
-] as const;
 
 /** Everything a profile shows, in its order. */
 export function profile(language: Language, economy: Economy) {
@@ -71,32 +54,29 @@ export function profile(language: Language, economy: Economy) {
 }
 
 function sections(language: Language, economy: Economy): PageSection[] {
-  const section = (id: string, charts: readonly (ChartFigure | undefined)[], more: Partial<PageSection> = {}) =>
-    profileSection(language, id, charts, more);
-  const trends = (codes: readonly string[], options = {}) =>
-    codes.map((code) => trendFigure(language, economy, code, options));
-  const target = { value: 2, label: language.text("target.two-percent") };
-  const gaps = gapFigure(language, economy);
+  const charts = profileCharts(language, economy);
+  const section = (id: string, more: Partial<PageSection> = {}) => profileSection(language, id, charts, more);
+  const hasGaps = (charts.get("gaps") ?? []).length > 0;
   const changes = changesTable(language, economy);
   const all = [
-    ...(economy.isMember ? surveySections(language, economy) : []),
-    section("connectivity", trends(connectivity)),
-    section("affordability", trends(prices, { target }), { lead: language.text("profile.affordability.lead") }),
-    section("gaps", [gaps], {
+    ...(economy.isMember ? surveySections(language, economy, charts) : []),
+    section("connectivity"),
+    section("affordability", { lead: language.text("profile.affordability.lead") }),
+    section("gaps", {
       chartsClass: "two",
-      html: gaps === undefined ? `<p>${escapeHtml(language.text("profile.gaps.none"))}</p>` : undefined,
+      html: hasGaps ? undefined : `<p>${escapeHtml(language.text("profile.gaps.none"))}</p>`,
     }),
-    section("changes", [], {
+    section("changes", {
       html:
         changes === ""
           ? undefined
           : `${changes}<p class="note">${escapeHtml(language.text("profile.changes.note"))}</p>`,
       lead: language.text("profile.changes.lead"),
     }),
-    section("peers", [], { html: peersTables(language, economy) }),
+    section("peers", { html: peersTables(language, economy) }),
     practicesSection(language, economy),
-    section("missing", []),
-    section("all", [], {
+    section("missing"),
+    section("all", {
       html: `${allFigures(language, economy)}<p class="note">${escapeHtml(language.text("profile.all.note"))}</p>`,
       lead: language.text("profile.all.lead"),
     }),

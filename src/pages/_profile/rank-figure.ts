@@ -62,6 +62,7 @@ export function rankFigure(
       format: (value) => language.number(value, 0),
     });
   return {
+    id: "rank",
     title,
     when: language.range(first.year, last.year),
     narrow: draw(narrow),

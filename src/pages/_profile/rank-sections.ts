@@ -6,20 +6,19 @@ import type { Economy } from "../../model/economy.ts";
 import type { RankMove } from "../../model/readings.ts";
 import { namedEconomy } from "../_figures/economy-link.ts";
 import { paths } from "../_paths.ts";
-import { intervalFigure } from "../_readings/interval-figure.ts";
 import { distanceSentences, intervalSentences } from "../_readings/interval-sentences.ts";
-import { moveFigure } from "../_readings/move-figure.ts";
 import { methodSentence, moveSentences, passingSentences } from "../_readings/move-sentences.ts";
+import type { ProfileCharts } from "./profile-charts.ts";
 import { profileSection } from "./profile-section.ts";
 
 /** Why the rank of a member moved, and how solid it is. */
-export function rankSections(language: Language, economy: Economy): PageSection[] {
+export function rankSections(language: Language, economy: Economy, charts: ProfileCharts): PageSection[] {
   const year = editions.at(-1)?.year;
   if (year === undefined) return [];
-  return [movesSection(language, economy, year), soliditySection(language, economy, year)];
+  return [movesSection(language, economy, charts, year), soliditySection(language, economy, charts, year)];
 }
 
-function movesSection(language: Language, economy: Economy, year: number): PageSection {
+function movesSection(language: Language, economy: Economy, charts: ProfileCharts, year: number): PageSection {
   const moves = rankMoves.get(economy.iso3) ?? [];
   const newest = moves.at(-1);
   const paragraphs =
@@ -31,7 +30,7 @@ function movesSection(language: Language, economy: Economy, year: number): PageS
     ...paragraphs.map((paragraph) => `<p>${paragraph}</p>`),
     ...names.map((note) => `<p class="note">${note}</p>`),
   ];
-  return profileSection(language, "moves", [moveFigure(language, economy, moves)], {
+  return profileSection(language, "moves", charts, {
     chartsClass: "beside",
     before: before.join(""),
     // A section without charts is shown where it has something beneath.
@@ -68,10 +67,10 @@ function passingNotes(language: Language, { passed, passedBy }: RankMove): Html[
   return [...named("reading.passed.names", passed), ...named("reading.passed-by.names", passedBy)];
 }
 
-function soliditySection(language: Language, economy: Economy, year: number): PageSection {
+function soliditySection(language: Language, economy: Economy, charts: ProfileCharts, year: number): PageSection {
   const paragraphs = [intervalSentences(language, economy, year), distanceSentences(language, economy, year)];
   const before = paragraphs.flatMap((sentences) => (sentences.length === 0 ? [] : [`<p>${sentences.join(" ")}</p>`]));
-  return profileSection(language, "solidity", [intervalFigure(language, economy, year)], {
+  return profileSection(language, "solidity", charts, {
     chartsClass: "beside",
     before: before.join(""),
   });

@@ -36,10 +36,14 @@ export function coveragePicture(language: Language): ChartFigure {
   };
   const link = `<a href="${paths.sources(language.tag)}">${escapeHtml(text("sources"))}</a>`;
   return {
+    id: "coverage",
     title: options.title,
     when: text("when", { economies: economies.size, indicators: columns.length }),
     narrow: coverageGrid({ ...options, width: 340, rowPx: 2.5 }),
     wide: coverageGrid({ ...options, width: 640, rowPx: 3 }),
+    key: pictureKey(language)
+      .map((words) => `<p class="note">${escapeHtml(words)}</p>`)
+      .join(""),
     notes: [escapeHtml(options.description)],
     numbers: economyTable(language),
     source: phrase(language, "quality.picture.source", { sources: link }),

@@ -43,6 +43,7 @@ export function intervalFigure(language: Language, economy: Economy, year: numbe
   const title = language.text("reading.intervals.chart");
   const last = figuresOf("egdi").ranks(year).length;
   return {
+    id: "possible-ranks",
     title,
     when: String(year),
     narrow: spans({

@@ -18,6 +18,7 @@ export function moveFigure(language: Language, economy: Economy, moves: readonly
   if (move === undefined) return undefined;
   const title = language.text("reading.moves.chart");
   return {
+    id: "rank-moves",
     title,
     when: language.range(move.fromYear, move.year),
     narrow: spans({

@@ -12,6 +12,7 @@ import type { SourceRef } from "../../model/action-line.ts";
 import type { PartialDate } from "../../model/follow-up.ts";
 import { axisFormat, indicatorWords } from "../../views/indicator-words.ts";
 import { sourceLinks } from "../_action-lines/source-links.ts";
+import { placed } from "../_charts/placed.ts";
 import { chartDownload, downloadLinks } from "../_figures/download.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { paths } from "../_paths.ts";
@@ -29,6 +30,7 @@ const parts = [
 const place = ({ year, month = 0, day = 0 }: PartialDate): number => year * 10_000 + month * 100 + day;
 
 const milestones = knowledge.milestones.toSorted((a, b) => place(a.date) - place(b.date));
+const lastYear = milestones.at(-1)?.date.year ?? 0;
 type Milestone = (typeof milestones)[number];
 const byYear = Map.groupBy(milestones, ({ date }) => date.year);
 const documentIds = new Set(knowledge.documents.map(({ id }) => id));
@@ -42,15 +44,14 @@ function followedDocument({ date }: Milestone) {
 /** Everything the page of the timeline shows. */
 export function timelinePage(language: Language) {
   const text = (key: string): string => language.text(`timeline.${key}`);
-  const last = milestones.at(-1)?.date.year ?? 0;
   return {
     title: text("title"),
     description: text("description"),
     lead: text("lead"),
     notes: language.tag === "en" ? [] : [text("english")],
-    chart: chartOf(language, last),
+    charts: timelineCharts(language),
     parts: parts.map(({ id, from }, index) => {
-      const to = (parts[index + 1]?.from ?? last + 1) - 1;
+      const to = (parts[index + 1]?.from ?? lastYear + 1) - 1;
       return {
         id,
         title: language.text("timeline.part", { years: language.range(from, to), what: text(id) }),
@@ -121,6 +122,10 @@ function documents(language: Language): Html[] {
   });
 }
 
+/** The one chart of the page. */
+export const timelineCharts = (language: Language): ChartFigure[] =>
+  placed(language, "timeline", [chartOf(language, lastYear)]);
+
 /** Internet use of the world with the milestones beneath it, a dot each. */
 function chartOf(language: Language, last: number): ChartFigure {
   const { indicator, groupFigures, series } = figuresOf(code);
@@ -162,6 +167,7 @@ function chartOf(language: Language, last: number): ChartFigure {
     { title: text("milestones"), numeric: "count" as const },
   ];
   return {
+    id: "internet-use",
     title: text("title"),
     when: language.text("map.when", { unit: words.unit, when: language.range(years[0], years[1]) }),
     narrow: draw(340, 300),

@@ -116,7 +116,7 @@ describe.each(languages.map((language) => [language.tag, language] as const))("i
 
   test("a member that the newest edition does not rank is told so", () => {
     const nowhere = { iso3: "XXX", iso2: "XX", m49: undefined, isMember: true };
-    const [moves] = rankSections(language, nowhere);
+    const [moves] = rankSections(language, nowhere, new Map());
     expect(moves?.before).toContain(language.text("reading.move.unranked", { economy: "XX", year, from: "" }));
   });
 });

@@ -1,0 +1,130 @@
+import { pinnedViews } from "../../model/pinned.ts";
+import type { EmbedOptions } from "../../views/embed-snippets.ts";
+import type { AddressState } from "../address-state.ts";
+import { element } from "../element.ts";
+import { isChartPlace } from "./chart-place.ts";
+import { FurtherEconomies } from "./further-economies.ts";
+import type { BuilderState } from "./target.ts";
+
+const economyViews = new Set(["trend", "strip", "profile"]);
+/** Views that are of no indicator in particular. */
+const withoutIndicator = new Set(["profile", "chart"]);
+
+/** What can be chosen, and what is. */
+export class Choices {
+  readonly #place: HTMLElement;
+  readonly #further: FurtherEconomies | undefined;
+  #chart = "";
+
+  constructor(place: HTMLElement, changed: () => void) {
+    this.#place = place;
+    const further = place.querySelector<HTMLElement>(".embed-further");
+    this.#further = further ? new FurtherEconomies(further, this.select("economy")?.options ?? [], changed) : undefined;
+  }
+
+  select(name: string): HTMLSelectElement | null {
+    return this.#place.querySelector(`select[name="${CSS.escape(name)}"]`);
+  }
+
+  /** Takes what an address names, where there is such a choice. */
+  take({ chart = "", e = "", year = "", ...named }: AddressState): void {
+    if (isChartPlace(chart)) this.#offerChart(chart);
+    this.#further?.take(e.split(","));
+    for (const [name, value] of Object.entries(named)) this.#choose(name, value);
+    this.#offerYears();
+    this.#choose("year", year);
+  }
+
+  #choose(name: string, value: string): void {
+    const select = this.select(name);
+    if (select !== null && [...select.options].some((option) => option.value === value)) select.value = value;
+  }
+
+  /** A chart of a page is a choice where the address names one: there are thousands. */
+  #offerChart(chart: string): void {
+    this.#chart = chart;
+    this.select("view")?.append(element("option", { value: "chart" }, this.#place.dataset["chart"] ?? ""));
+  }
+
+  /** The chart by its own title. */
+  nameChart(title: string): void {
+    const option = this.select("view")?.selectedOptions[0];
+    if (option?.value === "chart") option.textContent = title;
+  }
+
+  state(): BuilderState {
+    const of = (name: string): string => this.select(name)?.value ?? "";
+    const [view, economy] = [of("view"), of("economy")];
+    return {
+      view,
+      code: of("code"),
+      economy,
+      lang: of("lang"),
+      release: of("release"),
+      year: view === "map" ? of("year") : "",
+      e: view === "trend" ? (this.#further?.beside(economy) ?? []).join(",") : "",
+      chart: view === "chart" ? this.#chart : "",
+    };
+  }
+
+  options(): EmbedOptions {
+    const width = Number(this.select("width")?.value ?? "");
+    const theme = this.select("theme")?.value;
+    return {
+      theme: theme === "light" || theme === "dark" ? theme : "auto",
+      title: this.#place.querySelector<HTMLInputElement>("[name=title]")?.checked ?? true,
+      width: width > 0 ? width : undefined,
+    };
+  }
+
+  /** Of the economy, the indicator and the view. */
+  names(): string[] {
+    return ["economy", "code", "view"].map((name) => this.select(name)?.selectedOptions[0]?.text.trim() ?? "");
+  }
+
+  /**
+   * Only what there is: indicators that have the view, years that have a map, economies where it is of one, releases that
+   * keep the view. What was chosen and is not there gives way; of a release that is said.
+   */
+  offer(): void {
+    const view = this.select("view")?.value ?? "";
+    const [code, economy] = [this.select("code"), this.select("economy")];
+    const isWithout = withoutIndicator.has(view);
+    for (const option of code?.options ?? []) option.disabled = !isWithout && !viewsOf(option).includes(view);
+    if (code?.selectedOptions[0]?.disabled) code.value = [...code.options].find((one) => !one.disabled)?.value ?? "";
+    if (code !== null) code.disabled = isWithout;
+    if (economy !== null) economy.disabled = !economyViews.has(view);
+    this.#offerYears();
+    this.#place.querySelector(".embed-further")?.toggleAttribute("hidden", view !== "trend");
+    this.#further?.show(economy?.value ?? "");
+    this.#offerReleases(view);
+  }
+
+  #offerReleases(view: string): void {
+    // Headline indicators alone have views of economies, and are kept.
+    const isHeadline = viewsOf(this.select("code")?.selectedOptions[0]).includes("trend");
+    const isKept = isHeadline && pinnedViews.some((one) => one === view) && this.state().year === "";
+    const release = this.select("release");
+    for (const option of release?.options ?? []) option.disabled = option.value !== "" && !isKept;
+    const isDropped = release?.selectedOptions[0]?.disabled ?? false;
+    if (release !== null && isDropped) release.value = "";
+    const said = this.#place.querySelector<HTMLElement>(".embed-unpinned");
+    if (said !== null) said.textContent = isDropped ? (said.dataset["text"] ?? "") : "";
+  }
+
+  /** The years of the indicator that have a map of their own, newest first. */
+  #offerYears(): void {
+    const select = this.select("year");
+    if (select === null) return;
+    const years = (this.select("code")?.selectedOptions[0]?.dataset["years"] ?? "")
+      .split(" ")
+      .filter((one) => one !== "");
+    const chosen = select.value;
+    const [newest] = select.options;
+    select.replaceChildren(...(newest ? [newest] : []), ...years.map((value) => element("option", { value }, value)));
+    select.value = years.includes(chosen) ? chosen : "";
+    select.disabled = this.select("view")?.value !== "map" || years.length === 0;
+  }
+}
+
+const viewsOf = (option: HTMLOptionElement | undefined): string[] => (option?.dataset["views"] ?? "").split(" ");

@@ -1,0 +1,68 @@
+import { mostCompared } from "../../views/compare/compared.ts";
+import { element } from "../element.ts";
+
+/** The economies that are drawn into a trend besides its own, as chips that can be taken away. */
+export class FurtherEconomies {
+  readonly #place: HTMLElement;
+  readonly #names = new Map<string, string>();
+  readonly #changed: () => void;
+  #chosen: string[] = [];
+
+  /**
+   * @param place holds the list, the box to choose from and the button
+   * @param economies all there are: code and name
+   */
+  constructor(place: HTMLElement, economies: Iterable<HTMLOptionElement>, changed: () => void) {
+    this.#place = place;
+    this.#changed = changed;
+    for (const { value, text } of economies) this.#names.set(value, text.trim());
+    const select = this.#select();
+    select?.append(...[...this.#names].map(([value, name]) => element("option", { value }, name)));
+    place.querySelector(".embed-add")?.addEventListener("click", () => this.#add(select?.value ?? ""));
+  }
+
+  #select(): HTMLSelectElement | null {
+    return this.#place.querySelector("select");
+  }
+
+  /** Takes what an address names, as far as there are such economies. */
+  take(codes: readonly string[]): void {
+    this.#chosen = [...new Set(codes)].filter((code) => this.#names.has(code)).slice(0, mostCompared - 1);
+  }
+
+  /** Those that are drawn into the trend of an economy. */
+  beside(economy: string): readonly string[] {
+    return this.#chosen.filter((code) => code !== economy);
+  }
+
+  #add(code: string): void {
+    this.take([...this.#chosen, code]);
+    this.#changed();
+  }
+
+  #remove(code: string): void {
+    this.#chosen = this.#chosen.filter((one) => one !== code);
+    this.#changed();
+    this.#select()?.focus();
+  }
+
+  /** Shows those chosen beside an economy; what is chosen cannot be chosen again. */
+  show(economy: string): void {
+    const shown = this.beside(economy);
+    const remove = this.#place.dataset["remove"] ?? "";
+    const chips = shown.map((code) => {
+      const name = this.#names.get(code) ?? code;
+      const button = element("button", { type: "button" }, name, element("span", { "aria-hidden": "true" }, " ×"));
+      button.setAttribute("aria-label", `${remove}: ${name}`);
+      button.addEventListener("click", () => this.#remove(code));
+      return element("li", {}, button);
+    });
+    this.#place.querySelector("ul")?.replaceChildren(...chips);
+    const select = this.#select();
+    for (const option of select?.options ?? [])
+      option.disabled = option.value === economy || shown.includes(option.value);
+    if (select?.selectedOptions[0]?.disabled)
+      select.value = [...select.options].find((one) => !one.disabled)?.value ?? "";
+    this.#place.querySelector(".embed-add")?.toggleAttribute("disabled", shown.length >= mostCompared - 1);
+  }
+}

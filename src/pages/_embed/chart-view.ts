@@ -1,0 +1,36 @@
+import type { EmbedView } from "../../components/embed-view.ts";
+import { escapeHtml, type Html } from "../../components/html.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { PlacedChart } from "../_charts/page-charts.ts";
+import { paths } from "../_paths.ts";
+import { chartSize, widthOf } from "./chart-size.ts";
+
+/** Drawings that are wider than this need more room than a wide column before they can be read. */
+const usualWide = 600;
+
+/** A chart of a page as a view of its own: what it is of, its drawings, its notes, its numbers, the way to its page. */
+export function chartView(language: Language, { page, section, chart }: PlacedChart): EmbedView {
+  const { when, narrow, wide, key, breaks = [], notes = [], numbers, source } = chart;
+  const href = paths.section(language.tag, page.place);
+  const name = page.name(language);
+  const title = language.text("embed.title.economy", { economy: name, measure: chart.fullTitle ?? chart.title });
+  // What leads to another part of the page leads to that page from here.
+  const here = (html: Html): Html => html.replaceAll('href="#', `href="${href}#`);
+  const view: EmbedView = {
+    kind: "chart",
+    title,
+    pageTitle: [title, when].join(language.text("comma")),
+    description: language.text("embed.description", { view: language.text("embed.view.chart"), what: title }),
+    when,
+    drawing: { narrow, wide, legend: key, isLate: wide !== undefined && widthOf(wide) > usualWide },
+    notes: notes.map(here),
+    remarks: breaks.map(({ mark, text }) => `<b>${mark}</b> ${escapeHtml(text)}`),
+    numbers: here(numbers),
+    source: here(source),
+    page: {
+      href: section === "" ? href : `${href}#${section}`,
+      text: language.text("embed.more.economy", { economy: name }),
+    },
+  };
+  return { ...view, size: chartSize(view) };
+}
