@@ -27,7 +27,8 @@ export function sourceLine(language: Language, keys: Iterable<string>, averages 
     return `<a href="${paths.sources(language.tag, key)}"><bdi>${escapeHtml(name)}</bdi></a>${escapeHtml(language.text("comma") + when)}`;
   });
   const licences = [...new Set(used.map(({ licence }) => licenceText(language, licence)))].map(
-    (licence) => `<bdi>${escapeHtml(licence)}</bdi>`,
+    // The name of a licence is Latin, what is said where there is none is in the reader's words.
+    (licence) => `<bdi${licence.startsWith("CC ") ? ' dir="ltr"' : ""}>${escapeHtml(licence)}</bdi>`,
   );
   const line = [
     phrase(language, "source.line", { sources: names.join(escapeHtml(language.text("semicolon"))) }),
