@@ -16,6 +16,9 @@ export interface MapFigure {
   readonly embed?: string | undefined;
   /** What scripts need to draw other views in its place; "_" stands for a code in an address. */
   readonly explore: Readonly<
-    Record<"root" | "code" | "year" | "group" | "zoom" | "profile" | "indicator" | "sources" | "dataFiles", string>
+    Record<
+      "root" | "code" | "year" | "group" | "zoom" | "profile" | "indicator" | "sources" | "dataFiles" | "builder",
+      string
+    >
   >;
 }

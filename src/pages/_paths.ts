@@ -1,19 +1,6 @@
+import { type BuilderChoice, builderQuery } from "../views/builder-choice.ts";
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-
-/** What the builder opens with. */
-interface BuilderChoice {
-  readonly view: string;
-  readonly code?: string;
-  readonly economy?: string;
-  /** Of a map: the year that it shows. */
-  readonly year?: string;
-  /** Of a trend: further economies, between commas. */
-  readonly e?: string;
-  readonly chart?: string;
-}
-
-/** A query in which commas and slashes stay as they are, as the builder writes it too. */
-const readable = (query: URLSearchParams): string => query.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
 
 /** Addresses of the site: a public contract. All end in a slash; data files do not. */
 export const paths = {
@@ -68,7 +55,7 @@ export const paths = {
   accessibility: (lang: string) => `${base}/${lang}/accessibility/`,
   /** The page that makes ready what others paste into theirs. */
   builder: (lang: string, choice?: BuilderChoice) =>
-    `${base}/${lang}/embed/${choice === undefined ? "" : `?${readable(new URLSearchParams({ ...choice }))}`}`,
+    `${base}/${lang}/embed/${choice === undefined ? "" : builderQuery(choice)}`,
   /** A bare view for the frames of other sites; of one economy where it is given. */
   embed: (lang: string, view: string, code: string, iso3?: string) =>
     `${base}/embed/${lang}/${view}/${code}/${iso3 === undefined ? "" : `${iso3.toLowerCase()}/`}`,

@@ -13,7 +13,8 @@ const sha256 = (code: string): string =>
     .update(readFileSync(`data/build/v1/indicators/${code}.csv`))
     .digest("hex");
 /** Words without the marks that keep numbers in their order. */
-const plain = (text: string | null): string => (text ?? "").replace(/[\u2066\u2069]/g, "");
+const plain = (text: string | null): string =>
+  (text ?? "").replace(/[\u2060\u2066\u2069]/g, "").replaceAll("\u00a0", " ");
 
 describe.concurrent("cite and reuse of what scripts draw", () => {
   let site: OpenSite;
@@ -55,7 +56,7 @@ describe.concurrent("cite and reuse of what scripts draw", () => {
       const passports = page.locator(".comparison-charts .passport");
       await expect.poll(() => passports.count()).toBe(2);
       await passports.nth(1).locator("summary").click();
-      const citation = plain(await page.locator(".comparison-charts .citation").textContent());
+      const citation = (await page.locator(".comparison-charts .citation").textContent()) ?? "";
       expect(citation).toMatch(
         new RegExp(
           `^People using the internet, % of population, 2000–\\d{4}\\. Source: .*CC BY-NC-SA 3\\.0 IGO\\. In: E-Government Readiness Atlas, release ${release?.release}\\. http`,
@@ -111,5 +112,33 @@ describe.concurrent("cite and reuse of what scripts draw", () => {
       );
       expect(pathOf((await citation.textContent()) ?? "")).toBe("/en/relate/?x=gdp-per-capita-ppp&y=egdi");
       await filesAre(page, ".relation .passport", ["gdp-per-capita-ppp", "egdi"]);
+    }));
+
+  test("Embed opens the builder with what is shown, and is not there for what no embed shows", () =>
+    act("/en/indicators/egdi/", ".map-figure", async (page) => {
+      const embed = page.locator(".map-figure .embed-link");
+      const query = async () => new URL((await embed.getAttribute("href")) ?? "", page.url()).search;
+      await page.getByRole("button", { name: "Year before" }).click();
+      await expect.poll(query).toBe("?view=map&code=egdi&year=2022");
+      await page.locator(".indicator-choice select").first().selectOption("population");
+      await page.locator(".map-figure figcaption strong", { hasText: "Population" }).waitFor();
+      await page.getByRole("button", { name: "Year before" }).click();
+      await embed.waitFor({ state: "detached" });
+    }));
+
+  test("a comparison of economies is embedded as their trends", () =>
+    act("/en/compare/?e=ken,uga&i=egdi", ".comparison", async (page) => {
+      const embed = page.locator(".comparison-charts .embed-link");
+      expect(await embed.getAttribute("href")).toBe("/en/embed/?view=trend&code=egdi&economy=ken&e=uga");
+    }));
+
+  test("a relation other than that of the page has no embed, and its source says nothing of one", () =>
+    act("/en/relate/", ".relation", async (page) => {
+      const embed = page.locator(".relation .embed-link");
+      expect(await embed.isVisible()).toBe(true);
+      await page.locator(".relation .passport summary").click();
+      expect(await page.locator(".relation .citation").textContent()).not.toContain("Embed");
+      await page.locator(".indicator-choice select").first().selectOption("gdp-per-capita-ppp");
+      await embed.waitFor({ state: "hidden" });
     }));
 });

@@ -1,8 +1,10 @@
 import type { Language } from "../../i18n/language.ts";
 import type { Compared, NameOf } from "../../views/compare/compared.ts";
 import { comparedChart } from "../../views/compare/compared-chart.ts";
+import { comparedEmbed } from "../../views/compare/compared-embed.ts";
 import { yearsTable } from "../../views/compare/years-table.ts";
 import { element } from "../element.ts";
+import { embedLink } from "../embed-link.ts";
 import type { ExploreData, ViewFigures } from "../explore-data.ts";
 import { passport } from "../passport.ts";
 import { sourceLinks } from "../source-links.ts";
@@ -58,7 +60,12 @@ export function chartFigure(
     ...(breaks.length > 0 ? [element("ol", { class: "breaks note" }, ...breaks)] : []),
     ...(chart.hasEstimates ? [element("p", { class: "note" }, language.text("chart.hollow-estimates"))] : []),
     numbers,
-    sourceLine(language, source, place.dataFile(`indicators/${of.indicator.code}.csv`)),
+    sourceLine(
+      language,
+      source,
+      place.dataFile(`indicators/${of.indicator.code}.csv`),
+      embedLink(language, place.builder, comparedEmbed(of), chart.title),
+    ),
     cited,
   );
 }
@@ -74,7 +81,7 @@ function sourceWords(language: Language, of: Compared, { sources }: ViewFigures,
 const wordsOf = (nodes: Words): string =>
   nodes.map((node) => (typeof node === "string" ? node : (node.textContent ?? ""))).join("");
 
-function sourceLine(language: Language, source: Words, file: string): HTMLElement {
+function sourceLine(language: Language, source: Words, file: string, embed: Words): HTMLElement {
   const download = element("a", { href: file, download: true }, language.text("explore.view.download"));
-  return element("p", { class: "source" }, ...source, " · ", download);
+  return element("p", { class: "source" }, ...source, " · ", download, ...embed);
 }

@@ -16,6 +16,8 @@ export interface ComparePlace {
   readonly economy: (iso3: string) => string;
   readonly group: (code: string) => string;
   readonly sources: string;
+  /** The page that makes embeds ready. */
+  readonly builder: string;
   /** A file of /data/v1. */
   readonly dataFile: (path: string) => string;
 }
@@ -34,6 +36,7 @@ export function findComparePlace(whole: HTMLElement): ComparePlace {
     group = "",
     sources = "",
     dataFiles = "",
+    builder = "",
   } = whole.dataset;
   const codes = chosen.split(",");
   return {
@@ -47,6 +50,7 @@ export function findComparePlace(whole: HTMLElement): ComparePlace {
     economy: (iso3) => economy.replace("_", iso3.toLowerCase()),
     group: (code) => group.replace("_", code),
     sources,
+    builder,
     dataFile: (path) => dataFiles + path,
   };
 }

@@ -9,6 +9,8 @@ export interface RelatePlace {
   readonly controls: HTMLElement;
   readonly actions: HTMLElement;
   readonly source: HTMLElement;
+  /** Where the relation that the page was built with is made ready for other sites. */
+  readonly embed: HTMLElement | null;
   /** "Cite and reuse". */
   readonly passport: HTMLElement;
   /** Codes of the indicators that the page was built with. */
@@ -27,14 +29,15 @@ export function findRelatePlace(whole: HTMLElement): RelatePlace {
     return found;
   };
   const { explore = "", x = "", y = "", economy = "", sources = "", dataFiles = "" } = whole.dataset;
-  const source = needed(".source");
+  const source = needed(".relation-source");
   const passport = whole.querySelector<HTMLElement>(".passport") ?? element("details", { class: "passport" });
-  if (!passport.isConnected) source.after(passport);
+  if (!passport.isConnected) needed(".source").after(passport);
   return {
     parts: Object.fromEntries(parts.map((part) => [part, needed(`.relation-${part}`)])) as RelatePlace["parts"],
     controls: needed(".room-relation"),
     actions: needed(".room-comparison-actions"),
     source,
+    embed: whole.querySelector<HTMLElement>(".relation-embed"),
     passport,
     own: { x, y },
     root: explore,

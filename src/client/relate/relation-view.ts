@@ -115,6 +115,7 @@ export class RelationView {
     if (!this.#controls.element.isConnected) this.#place.controls.prepend(this.#controls.element);
     // What the page was built with is right as it is, and nothing on it moves.
     const isOwn = JSON.stringify(state) === JSON.stringify(this.#own);
+    this.#place.embed?.toggleAttribute("hidden", !isOwn);
     if (!this.#isAsBuilt || !isOwn) {
       this.#isAsBuilt = false;
       const { nameOf, shortOf, regionOf, people } = this.#facts;

@@ -1,5 +1,7 @@
 import type { ExploreData } from "../explore-data.ts";
+import { embedLink } from "../embed-link.ts";
 import { drawLegend } from "./draw-legend.ts";
+import { embedOf } from "./embed-of.ts";
 import { paintMap } from "./paint-map.ts";
 import type { ViewModel } from "./view-model.ts";
 import type { ViewPlace } from "./view-place.ts";
@@ -10,5 +12,5 @@ export function drawView(place: ViewPlace, data: ExploreData, model: ViewModel, 
   const svg = place.drawn.querySelector<SVGSVGElement>("svg.map");
   if (svg !== null) paintMap(svg, data, model, texts, place.profile);
   drawLegend(place.key, data.language, model, texts);
-  place.showWords(texts, model);
+  place.showWords(texts, model, embedLink(data.language, place.builder, embedOf(model), texts.measure));
 }

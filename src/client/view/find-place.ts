@@ -15,7 +15,7 @@ const needed = (figure: HTMLElement, selector: string): HTMLElement => {
 
 /** Reads where a view stands from what the page was built with. */
 export function findPlace(figure: HTMLElement): ViewPlace {
-  const { explore = "", profile = "", dataFiles = "", sources = "", indicator = "" } = figure.dataset;
+  const { explore = "", profile = "", dataFiles = "", builder = "", sources = "", indicator = "" } = figure.dataset;
   const [title, when] = [needed(figure, "figcaption strong"), needed(figure, "figcaption .when")];
   const [note, source] = [needed(figure, ".map-note"), needed(figure, ".source")];
   const passport = figure.querySelector<HTMLElement>(".passport") ?? element("details", { class: "passport" });
@@ -38,14 +38,15 @@ export function findPlace(figure: HTMLElement): ViewPlace {
     root: explore,
     profile: (iso3) => profile.replace("_", iso3.toLowerCase()),
     dataFile,
+    builder,
     passport,
-    showWords(texts, { figures }) {
+    showWords(texts, { figures }, embed) {
       const { code } = figures.indicator;
       title.textContent = texts.measure;
       when.textContent = texts.whenLine;
       note.textContent = texts.note;
       const links = { sources, data: dataFile(`indicators/${code}.csv`), about: indicator.replace("_", code) };
-      source.replaceChildren(...sourceLine(texts, links));
+      source.replaceChildren(...sourceLine(texts, links), ...embed);
     },
     picture: (shown, language, chart) => picture(shown, language, { figure, drawn, key, chart }),
   };

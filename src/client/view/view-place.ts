@@ -22,10 +22,12 @@ export interface ViewPlace {
   readonly profile: (iso3: string) => string;
   /** A file of /data/v1. */
   readonly dataFile: (path: string) => string;
+  /** The page that makes embeds ready. */
+  readonly builder: string;
   /** "Cite and reuse". */
   readonly passport: HTMLElement;
   /** Writes title, years, source and links of a view. */
-  readonly showWords: (texts: ViewTexts, model: ViewModel) => void;
+  readonly showWords: (texts: ViewTexts, model: ViewModel, embed: readonly (Node | string)[]) => void;
   /** The map with its legend, or the chart, as a picture that stands alone. @throws where nothing is drawn */
   readonly picture: (shown: Shown, language: Language, chart: HTMLElement) => StandalonePicture;
 }

@@ -4,12 +4,13 @@ import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Compared } from "../../views/compare/compared.ts";
 import { comparedChart } from "../../views/compare/compared-chart.ts";
+import { comparedEmbed } from "../../views/compare/compared-embed.ts";
 import { yearsTable } from "../../views/compare/years-table.ts";
 import { chartDownload } from "../_figures/download.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { tableHtml } from "../_figures/table-html.ts";
+import { paths } from "../_paths.ts";
 import { namesIn } from "./compared.ts";
-import { comparedEmbed } from "./compared-embed.ts";
 
 /** The trends of an indicator for all that are compared; undefined where none has a figure. */
 export function comparedFigure(language: Language, of: Compared): ChartFigure | undefined {
@@ -18,6 +19,7 @@ export function comparedFigure(language: Language, of: Compared): ChartFigure | 
   if (chart.wide === "") return undefined;
   const { code } = of.indicator;
   const { series } = figuresOf(code);
+  const embed = comparedEmbed(of);
   const hasGroups = of.lines.some(({ isGroup }) => isGroup);
   const observations = hasGroups
     ? [...series.values()].flat()
@@ -33,6 +35,6 @@ export function comparedFigure(language: Language, of: Compared): ChartFigure | 
     numbers: tableHtml(yearsTable(language, of, nameOf)),
     source: sourceLine(language, sourceKeys(observations), hasGroups),
     download: chartDownload(`indicators/${code}.csv`),
-    embed: comparedEmbed(language, of),
+    embed: embed && paths.builder(language.tag, embed),
   };
 }

@@ -38,6 +38,7 @@ export function freeComparisonPage(language: Language) {
       group: paths.group(lang, "_"),
       sources: paths.sources(lang),
       dataFiles: paths.dataFile(""),
+      builder: paths.builder(lang),
     },
   };
 }

@@ -5,7 +5,7 @@ import { licenceText } from "../_figures/source-line.ts";
 
 /** The parts of the language file that views in the browser speak with; definitions and pages of prose stay behind. */
 const starts = ["explore.", "map.", "egdi-group.", "group.", "status.", "indicator.", "theme.", "cite."] as const;
-const single = ["no-figure", "comma", "semicolon", "rank", "site.name"] as const;
+const single = ["no-figure", "comma", "semicolon", "rank", "site.name", "builder.open"] as const;
 const left = /\.(lead|definition|slug)$|^map\.note\.(boundaries|undrawn|classes)/;
 
 /** The words of the browser's views in a language, with every economy's name as the pages write it. */

@@ -69,6 +69,7 @@ export function mapFigure(language: Language, code: string, section: Section, gr
       indicator: paths.indicator(language.tag, "_"),
       sources: paths.sources(language.tag),
       dataFiles: paths.dataFile(""),
+      builder: paths.builder(language.tag),
     },
   };
 }

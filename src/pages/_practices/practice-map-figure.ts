@@ -4,6 +4,7 @@ import { phrase } from "../../components/phrase.ts";
 import { table } from "../../components/table.ts";
 import type { Language } from "../../i18n/language.ts";
 import { placed } from "../_charts/placed.ts";
+import { chartDownload } from "../_figures/download.ts";
 import { paths } from "../_paths.ts";
 import { facetList } from "./facets.ts";
 import { practiceMap } from "./practice-map.ts";
@@ -30,6 +31,7 @@ export function practiceCharts(language: Language): ChartFigure[] {
       notes,
       numbers: table(name, columns, rows, { captionHidden: true }),
       source: phrase(language, "practices.map.source", { practices: own }),
+      download: chartDownload("practices.csv"),
     },
   ]);
 }
