@@ -11,5 +11,5 @@ export function keepFocus(room: HTMLElement, write: () => void): void {
   if (!list || at < 0) return;
   const buttons = [...list.querySelectorAll("button")].filter((button) => !button.disabled);
   const next = buttons[Math.min(at, buttons.length - 1)];
-  (next ?? room.querySelector<HTMLElement>("[role=combobox]"))?.focus();
+  (next ?? room.querySelector<HTMLElement>("[role=combobox]") ?? room.querySelector("select"))?.focus();
 }

@@ -1,5 +1,7 @@
 import { mostCompared } from "../../views/compare/compared.ts";
+import { chips } from "../compare/chips.ts";
 import { element } from "../element.ts";
+import { keepFocus } from "../kept-focus.ts";
 
 /** The economies that are drawn into a trend besides its own, as chips that can be taken away. */
 export class FurtherEconomies {
@@ -43,21 +45,25 @@ export class FurtherEconomies {
   #remove(code: string): void {
     this.#chosen = this.#chosen.filter((one) => one !== code);
     this.#changed();
-    this.#select()?.focus();
   }
 
   /** Shows those chosen beside an economy; what is chosen cannot be chosen again. */
   show(economy: string): void {
     const shown = this.beside(economy);
-    const remove = this.#place.dataset["remove"] ?? "";
-    const chips = shown.map((code) => {
-      const name = this.#names.get(code) ?? code;
-      const button = element("button", { type: "button" }, name, element("span", { "aria-hidden": "true" }, " ×"));
-      button.setAttribute("aria-label", `${remove}: ${name}`);
-      button.addEventListener("click", () => this.#remove(code));
-      return element("li", {}, button);
-    });
-    this.#place.querySelector("ul")?.replaceChildren(...chips);
+    const label = this.#place.dataset["remove"] ?? "";
+    const list = this.#place.querySelector<HTMLElement>(".chips");
+    if (list !== null)
+      keepFocus(this.#place, () =>
+        chips(
+          list,
+          shown.map((code) => ({ code, name: this.#names.get(code) ?? code })),
+          {
+            removeLabel: (name) => label.replace("_", () => name),
+            remove: (code) => this.#remove(code),
+            keepsOne: false,
+          },
+        ),
+      );
     const select = this.#select();
     for (const option of select?.options ?? [])
       option.disabled = option.value === economy || shown.includes(option.value);
