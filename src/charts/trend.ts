@@ -93,17 +93,14 @@ export function trend(options: TrendOptions): string {
   const marks = lines.map(({ role, points }) => {
     const runs = lineRuns(points, maxGapYears).map((run) => run.map(place));
     const path = `<path class="line ${role}" d="${linePath(runs)}"/>`;
-    if (role !== "self") {
-      // A line that leads nowhere is hardly a speck.
-      const alone = dotsPath(runs.flatMap((run) => (run.length === 1 ? run : [])));
-      return path + (alone === "" ? "" : `<path class="dots small ${role}" d="${alone}"/>`);
-    }
-    const small = points.length * 9 > right - left ? " small" : "";
-    const dots = `<path class="dots ${role}${small}" d="${dotsPath(points.map(place))}"/>`;
-    const estimates = points.filter(({ estimate }) => estimate === true);
-    return (
-      path + dots + (estimates.length > 0 ? `<path class="hollow${small}" d="${dotsPath(estimates.map(place))}"/>` : "")
-    );
+    const estimates = points.filter(({ estimate }) => estimate === true).map(place);
+    // Of other lines only those have dots; and a line that leads nowhere is hardly a speck.
+    const alone = runs.flatMap((run) => (run.length === 1 ? run : []));
+    const dotted = role === "self" ? points.map(place) : [...alone, ...estimates];
+    const small = role !== "self" || points.length * 9 > right - left ? " small" : "";
+    const of = (name: string, its: readonly Point[]): string =>
+      its.length > 0 ? `<path class="${name}${small}" d="${dotsPath(its)}"/>` : "";
+    return path + of(`dots ${role}`, dotted) + of("hollow", estimates);
   });
   const targetLine =
     target === undefined ? "" : `<path class="target" d="M${left} ${shortNumber(y(target.value))}H${right}"/>`;

@@ -1,3 +1,5 @@
+import { queryOf } from "../views/query.ts";
+
 /** What a view shows, as the address has it: names and texts, checked by whoever reads them. */
 export type AddressState = Readonly<Record<string, string>>;
 
@@ -6,20 +8,15 @@ export function readAddress(): AddressState {
   return Object.fromEntries(new URLSearchParams(location.search));
 }
 
-const readable = (text: string): string => text.replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%2F", "/");
+/** The address of this page with a state. */
+export const addressOf = (state: Readonly<Record<string, string | undefined>>): string =>
+  location.pathname + queryOf(state) + location.hash;
 
-/** The address of this page with a state; names without a text are left out, commas, colons and slashes stay readable. */
-export function addressOf(state: Readonly<Record<string, string | undefined>>): string {
-  const written = Object.entries(state).flatMap(([name, text]) =>
-    text === undefined || text === "" ? [] : [`${encodeURIComponent(name)}=${readable(encodeURIComponent(text))}`],
-  );
-  return location.pathname + (written.length > 0 ? `?${written.join("&")}` : "") + location.hash;
-}
-
-/** The full address under which a state of this page can be cited: that of the page itself, wherever a copy of it is. */
+/** The full address under which a state of this page can be cited: that of the page itself, also in a copy elsewhere. */
 export function citedAddress(state: Readonly<Record<string, string | undefined>>): string {
   const own = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href;
-  const address = new URL(addressOf(state), own);
+  const address = new URL(own);
+  address.search = queryOf(state);
   address.hash = "";
   return address.href;
 }

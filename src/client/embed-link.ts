@@ -1,5 +1,6 @@
 import type { Language } from "../i18n/language.ts";
-import { type BuilderChoice, builderQuery } from "../views/builder-choice.ts";
+import type { BuilderChoice } from "../views/builder-choice.ts";
+import { queryOf } from "../views/query.ts";
 import { element } from "./element.ts";
 
 /**
@@ -12,9 +13,10 @@ export function embedLink(
   builder: string,
   choice: BuilderChoice | undefined,
   about: string,
+  text = language.text("builder.open"),
 ): (Node | string)[] {
   if (choice === undefined) return [];
   const hidden = element("span", { class: "vh" }, `: ${about}`);
-  const href = builder + builderQuery(choice);
-  return [" · ", element("a", { href, class: "embed-link" }, language.text("builder.open"), hidden)];
+  const href = builder + queryOf(choice);
+  return [" · ", element("a", { href, class: "embed-link" }, text, hidden)];
 }

@@ -21,9 +21,11 @@ export function passport(
   dataFile: (path: string) => string,
 ): (chart: CitedChart) => void {
   const summary = details.querySelector("summary") ?? element("summary");
-  const about = element("span", { class: "vh" });
-  summary.replaceChildren(language.text("cite.title"), about);
-  if (!summary.isConnected) details.prepend(summary);
+  const about = summary.querySelector(".vh") ?? element("span", { class: "vh" });
+  if (!summary.isConnected) {
+    summary.append(language.text("cite.title"), about);
+    details.prepend(summary);
+  }
   let shown: CitedChart | undefined;
   const write = (): void => {
     if (shown === undefined || !details.hasAttribute("open")) return;

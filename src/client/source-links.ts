@@ -9,7 +9,7 @@ export interface ShownFigures {
 }
 
 /**
- * "Source: ITU DataHub, April 2026 · CC BY-NC-SA 3.0 IGO": the sources of all that is shown, each once, and their
+ * "Source: ITU DataHub, April 2026 · ITU figures: CC BY-NC-SA 3.0 IGO": the sources of all that is shown, each once, and their
  * licences.
  * @param list address of the page of sources
  */
@@ -22,6 +22,11 @@ export function sourceLinks(language: Language, shown: readonly ShownFigures[], 
     ...(index > 0 ? [language.text("semicolon")] : []),
     element("a", { href: `${list}#${key}` }, language.text(`explore.source.${key}`)),
   ]);
-  const licences = [...new Set(keys.map((key) => language.text(`explore.licence.${key}`)))].join(" · ");
-  return [language.text("explore.view.source"), " ", ...links, ` · ${licences}`];
+  return [language.text("explore.view.source"), " ", ...links, ...licencesOf(language, keys)];
+}
+
+/** The licences of sources, each once and in its own order. @param keys of the sources */
+export function licencesOf(language: Language, keys: readonly string[]): (Node | string)[] {
+  const licences = new Set(keys.map((key) => language.text(`explore.terms.${key}`)));
+  return [...licences].flatMap((licence) => [" · ", element("bdi", {}, licence)]);
 }

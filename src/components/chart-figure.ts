@@ -8,6 +8,8 @@ export interface ChartFigure {
   readonly title: string;
   /** The title where no page around it says what it is of; the title itself serves where there is none. */
   readonly fullTitle?: string | undefined;
+  /** Title under which it is cited, where that alone does not say whose figures it shows: "Kenya: EGDI". */
+  readonly cited?: string | undefined;
   /** Where and when. */
   readonly when: string;
   /** SVG drawn for a phone. */

@@ -14,6 +14,8 @@ export interface MapFigure {
   readonly download: ChartDownload | undefined;
   /** Where it is made ready for other sites. */
   readonly embed?: string | undefined;
+  /** What the link there says, where that is not the same map. */
+  readonly embedText?: string | undefined;
   /** What scripts need to draw other views in its place; "_" stands for a code in an address. */
   readonly explore: Readonly<
     Record<

@@ -1,7 +1,7 @@
 import type { Language } from "./language.ts";
 
 /**
- * A text to be copied into other documents: without the marks that keep it on one line here, at which LaTeX stops. Those
+ * A text that leaves the page, in a picture or copied into other documents: without the marks that keep it on one line here, at which LaTeX stops. Those
  * that keep ranges in their order stay where text runs from right to left.
  */
 export function toCopy({ direction }: Pick<Language, "direction">, text: string): string {

@@ -1,4 +1,5 @@
-import { type BuilderChoice, builderQuery } from "../views/builder-choice.ts";
+import type { BuilderChoice } from "../views/builder-choice.ts";
+import { queryOf } from "../views/query.ts";
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
 
@@ -35,8 +36,8 @@ export const paths = {
   compare: (lang: string) => `${base}/${lang}/compare/`,
   /** An economy's or a group's prepared comparison. */
   comparison: (lang: string, code: string) => `${base}/${lang}/compare/${code.toLowerCase()}/`,
-  relate: (lang: string, pair?: { readonly x: string; readonly y: string }) =>
-    `${base}/${lang}/relate/${pair === undefined ? "" : `?${new URLSearchParams(pair).toString()}`}`,
+  relate: (lang: string, pair: { readonly x?: string; readonly y?: string } = {}) =>
+    `${base}/${lang}/relate/${queryOf(pair)}`,
   data: (lang: string) => `${base}/${lang}/data/`,
   codebook: (lang: string) => `${base}/${lang}/data/codebook/`,
   /** @param place id of a source's table */
@@ -54,8 +55,8 @@ export const paths = {
   about: (lang: string) => `${base}/${lang}/about/`,
   accessibility: (lang: string) => `${base}/${lang}/accessibility/`,
   /** The page that makes ready what others paste into theirs. */
-  builder: (lang: string, choice?: BuilderChoice) =>
-    `${base}/${lang}/embed/${choice === undefined ? "" : builderQuery(choice)}`,
+  builder: (lang: string, choice: BuilderChoice | Record<string, never> = {}) =>
+    `${base}/${lang}/embed/${queryOf(choice)}`,
   /** A bare view for the frames of other sites; of one economy where it is given. */
   embed: (lang: string, view: string, code: string, iso3?: string) =>
     `${base}/embed/${lang}/${view}/${code}/${iso3 === undefined ? "" : `${iso3.toLowerCase()}/`}`,

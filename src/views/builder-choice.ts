@@ -1,15 +1,11 @@
-/** What the page that makes embeds ready opens with. */
-export interface BuilderChoice {
+/** What the page that makes embeds ready opens with, as the query of its address. */
+export interface BuilderChoice extends Readonly<Record<string, string | undefined>> {
   readonly view: string;
-  readonly code?: string;
-  readonly economy?: string;
+  readonly code?: string | undefined;
+  readonly economy?: string | undefined;
   /** Of a map: the year that it shows. */
-  readonly year?: string;
+  readonly year?: string | undefined;
   /** Of a trend: further economies, between commas. */
-  readonly e?: string;
-  readonly chart?: string;
+  readonly e?: string | undefined;
+  readonly chart?: string | undefined;
 }
-
-/** The query of its address, in which commas and slashes stay as they are. */
-export const builderQuery = (choice: BuilderChoice): string =>
-  `?${new URLSearchParams({ ...choice }).toString().replaceAll("%2C", ",").replaceAll("%2F", "/")}`;

@@ -46,7 +46,7 @@ export const embedSizes: Readonly<Record<string, FrameSize>> = {
   groups: { width: 700, height: 500, least: 540 },
   trend: { width: 700, height: 500, least: 560 },
   strip: { width: 700, height: 400, least: 520 },
-  profile: { width: 700, height: 640, least: 760 },
+  profile: { width: 700, height: 640, least: 960 },
 };
 
 /** What the line that names the release takes at 320 px. */

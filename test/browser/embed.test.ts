@@ -228,7 +228,30 @@ describe.concurrent("embeds in the pages of others", () => {
       await frame?.locator("svg .line.other").first().waitFor({ state: "attached" });
       const heads = await frame?.locator("thead th").allTextContents();
       expect(heads?.slice(-2)).toEqual(["Uganda", "Rwanda"]);
+      expect(await frame?.locator("h1").textContent()).toMatch(/^Kenya, Uganda, and Rwanda: E-Government/);
     });
+  });
+
+  test("estimates of further economies are hollow as those of its own, and a line that ends early says when", async () => {
+    const { address } = target("trend/internet-users/ken");
+    const estimates = async (of: string): Promise<number> => {
+      const html = await (await fetch(address.replace("/ken/", `/${of}/`))).text();
+      return html.match(/data-status="?E/g)?.length ?? 0;
+    };
+    const [ken, uga] = await Promise.all(["ken", "uga"].map(estimates));
+    expect(Math.min(ken ?? 0, uga ?? 0)).toBeGreaterThan(3);
+    await visit(
+      frameSnippet({ ...target("trend/internet-users/ken"), address: `${address}?e=uga` }, plain),
+      async (page) => {
+        const frame = page.frames()[1];
+        await frame?.locator("svg .line.other").first().waitFor({ state: "attached" });
+        const hollow = await frame
+          ?.locator(".drawn-wide .hollow")
+          .evaluateAll((all) => all.map((path) => path.getAttribute("d")?.match(/M/g)?.length ?? 0));
+        expect(hollow?.toSorted()).toEqual([ken, uga].toSorted());
+        expect(await frame?.locator(".drawn-wide svg").textContent()).toMatch(/Kenya\s[\d.]+ \(2024\)/);
+      },
+    );
   });
 
   test("the builder makes snippets of a release, and of the newest figures where a release does not keep the view", async () => {

@@ -59,7 +59,7 @@ describe.concurrent("cite and reuse of what scripts draw", () => {
       const citation = (await page.locator(".comparison-charts .citation").textContent()) ?? "";
       expect(citation).toMatch(
         new RegExp(
-          `^People using the internet, % of population, 2000–\\d{4}\\. Source: .*CC BY-NC-SA 3\\.0 IGO\\. In: E-Government Readiness Atlas, release ${release?.release}\\. http`,
+          `^Kenya and Uganda: People using the internet, % of population, 2000–\\d{4}\\. Source: .*CC BY-NC-SA 3\\.0 IGO\\. In: E-Government Readiness Atlas, release ${release?.release}\\. http`,
         ),
       );
       expect(pathOf(citation)).toBe("/en/compare/?e=ken,uga&i=egdi,internet-users");

@@ -55,7 +55,7 @@ test("a single year of a group is a dot, like that of an economy; a line of year
     ...options,
     lines: [{ label: "World", role: "world", points: apart }, ...lines("Kenya", "Africa", "Asia").slice(0, 2)],
   });
-  expect(svg).toMatch(/class="dots small world" d="M[^"]*h0M[^"]*h0"/);
+  expect(svg).toMatch(/class="dots world small" d="M[^"]*h0M[^"]*h0"/);
   expect(svg).not.toMatch(/class="dots[^"]*region"/);
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { addressOf, writeAddress } from "../../src/client/address-state.ts";
+import { addressOf, citedAddress, writeAddress } from "../../src/client/address-state.ts";
 
 const written: string[] = [];
 /** Each test begins long after the one before it. */
@@ -25,6 +25,14 @@ afterEach(() => {
 test("an address holds what has a text, with commas and colons readable", () => {
   expect(addressOf({ y: "2024", e: "ken,uga", i: undefined, name: "" })).toBe("/en/?y=2024&e=ken,uga");
   expect(addressOf({})).toBe("/en/");
+});
+
+test("a state is cited by the address of the page itself, also in a copy elsewhere", () => {
+  const canonical = { href: "https://atlas.example/en/" };
+  vi.stubGlobal("document", { querySelector: () => canonical });
+  vi.stubGlobal("location", { href: "https://mirror.example/atlas/en/#map", pathname: "/atlas/en/", hash: "#map" });
+  expect(citedAddress({ e: "ken,uga" })).toBe("https://atlas.example/en/?e=ken,uga");
+  expect(citedAddress({})).toBe("https://atlas.example/en/");
 });
 
 test("each choice is a step back, the same again none", () => {

@@ -20,17 +20,29 @@ interface Column {
   readonly looks: PictureLooks;
 }
 
+/** Between the first figure and the next, and between those: closer where else not all have room. */
+const gaps = [
+  [24, 20],
+  [19, 16],
+] as const;
+
 /** Figures under each other, the first large; those that have no room are left out. */
 export function cardFigures(figures: readonly CardFigure[], column: Column): string {
+  const columns = gaps.map((gap) => stacked(figures, column, gap));
+  return (columns.find((made) => made.length === figures.length) ?? columns.at(-1) ?? []).join("");
+}
+
+/** Those that have room. */
+function stacked(figures: readonly CardFigure[], column: Column, [first, next]: (typeof gaps)[number]): string[] {
+  const texts: string[] = [];
   let y = column.top;
-  let text = "";
   for (const [index, one] of figures.entries()) {
     const made = entry(one, column, y, index === 0);
     if (index > 0 && made.bottom > column.bottom) break;
-    text += made.text;
-    y = made.bottom + (index === 0 ? 24 : 20);
+    texts.push(made.text);
+    y = made.bottom + (index === 0 ? first : next);
   }
-  return text;
+  return texts;
 }
 
 function entry({ name, figure, unit, more }: CardFigure, column: Column, top: number, isFirst: boolean) {

@@ -1,3 +1,4 @@
+import { licenceNames } from "../../model/licence-name.ts";
 import { escapeText } from "../escape-text.ts";
 import { rightToLeft } from "../right-to-left.ts";
 import { shortNumber } from "../short-number.ts";
@@ -55,13 +56,10 @@ export function pictureFigure(
 export const pictureWidth = (text: string, { size, bold = false }: Pick<TextLook, "size" | "bold">): number =>
   textWidth(text, size, bold) * (bold ? 1.15 : 1.05);
 
-/** A licence is one word: "CC BY-NC-SA 3.0 IGO". */
-const licence = /CC BY(-\w+)*( \d\.\d)?( IGO)?/g;
-
-/** A text in lines of at most `width`; a longer word stands alone. */
+/** A text in lines of at most `width`; a longer word stands alone, and the name of a licence is one word. */
 export function pictureLines(text: string, width: number, look: Pick<TextLook, "size" | "bold">) {
   const lines: string[] = [];
-  const whole = text.replace(licence, (words) => words.replaceAll(" ", "\u00a0"));
+  const whole = text.replace(licenceNames, (words) => words.replaceAll(" ", "\u00a0"));
   for (const word of whole.split(" ").filter((one) => one !== "")) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;

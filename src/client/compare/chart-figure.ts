@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/language.ts";
 import type { Compared, NameOf } from "../../views/compare/compared.ts";
 import { comparedChart } from "../../views/compare/compared-chart.ts";
+import { citedComparison } from "../../views/compare/cited-comparison.ts";
 import { comparedEmbed } from "../../views/compare/compared-embed.ts";
 import { yearsTable } from "../../views/compare/years-table.ts";
 import { element } from "../element.ts";
@@ -21,7 +22,7 @@ interface Shown {
 
 /** A chart with its words as the page has it; undefined where none of those compared has a figure. */
 export function chartFigure(
-  { language, release }: Pick<ExploreData, "language" | "release">,
+  { language, release, groups }: Pick<ExploreData, "language" | "release" | "groups">,
   { of, figures, page }: Shown,
   nameOf: NameOf,
   place: ComparePlace,
@@ -41,7 +42,7 @@ export function chartFigure(
     cited,
     place.dataFile,
   )({
-    about: [chart.title, chart.when].join(language.text("comma")),
+    about: [citedComparison(language, of, chart.title, nameOf), chart.when].join(language.text("comma")),
     source: wordsOf(source),
     release,
     page,
@@ -64,7 +65,12 @@ export function chartFigure(
       language,
       source,
       place.dataFile(`indicators/${of.indicator.code}.csv`),
-      embedLink(language, place.builder, comparedEmbed(of), chart.title),
+      embedLink(
+        language,
+        place.builder,
+        comparedEmbed(of, (code) => groups.get(code)?.kind === "region"),
+        chart.title,
+      ),
     ),
     cited,
   );

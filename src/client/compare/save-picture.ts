@@ -21,11 +21,11 @@ function picture(place: ComparePlace, language: Language, { chosen }: CompareSta
   if (charts.length === 0) throw new Error("Nothing is drawn.");
   const sources = new Set(
     figures.flatMap((figure) =>
-      [...figure.querySelectorAll(".source a:not([download])")].map((link) => link.textContent),
+      [...figure.querySelectorAll(".source a:not([download], .embed-link)")].map((link) => link.textContent),
     ),
   );
   const licences = new Set(
-    figures.map((figure) => figure.querySelector(".source")?.textContent.split(" · ")[1]?.trim() ?? ""),
+    figures.flatMap((figure) => [...figure.querySelectorAll(".source > bdi")].map((licence) => licence.textContent)),
   );
   const stacked = svgElement(stackedCharts(charts));
   // Styles reach only what is in the page.

@@ -10,6 +10,6 @@ export function citedFile(
   release: string | undefined,
 ): CitedWords {
   const words = (kind: string): string[] => [...new Set(keys.map((key) => language.text(`explore.${kind}.${key}`)))];
-  const source = [words("source").join(language.text("semicolon")), ...words("licence")].join(" · ");
+  const source = [words("source").join(language.text("semicolon")), ...words("terms")].join(" · ");
   return { about, source, release, page: citedAddress(readAddress()) };
 }

@@ -9,6 +9,7 @@ export class FurtherEconomies {
   readonly #names = new Map<string, string>();
   readonly #changed: () => void;
   #chosen: string[] = [];
+  #isFull = false;
 
   /**
    * @param place holds the list, the box to choose from and the button
@@ -29,15 +30,16 @@ export class FurtherEconomies {
 
   /** Takes what an address names, as far as there are such economies. */
   take(codes: readonly string[]): void {
-    this.#chosen = [...new Set(codes)].filter((code) => this.#names.has(code)).slice(0, mostCompared - 1);
+    this.#chosen = [...new Set(codes)].filter((code) => this.#names.has(code));
   }
 
-  /** Those that are drawn into the trend of an economy. */
+  /** Those that are drawn into the trend of an economy: as many as there is room for. */
   beside(economy: string): readonly string[] {
-    return this.#chosen.filter((code) => code !== economy);
+    return this.#chosen.filter((code) => code !== economy).slice(0, mostCompared - 1);
   }
 
   #add(code: string): void {
+    if (this.#isFull) return;
     this.take([...this.#chosen, code]);
     this.#changed();
   }
@@ -50,6 +52,7 @@ export class FurtherEconomies {
   /** Shows those chosen beside an economy; what is chosen cannot be chosen again. */
   show(economy: string): void {
     const shown = this.beside(economy);
+    this.#isFull = shown.length >= mostCompared - 1;
     const label = this.#place.dataset["remove"] ?? "";
     const list = this.#place.querySelector<HTMLElement>(".chips");
     if (list !== null)
@@ -69,6 +72,7 @@ export class FurtherEconomies {
       option.disabled = option.value === economy || shown.includes(option.value);
     if (select?.selectedOptions[0]?.disabled)
       select.value = [...select.options].find((one) => !one.disabled)?.value ?? "";
-    this.#place.querySelector(".embed-add")?.toggleAttribute("disabled", shown.length >= mostCompared - 1);
+    // A button that is disabled would lose the focus.
+    this.#place.querySelector(".embed-add")?.setAttribute("aria-disabled", String(this.#isFull));
   }
 }

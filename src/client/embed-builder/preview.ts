@@ -49,6 +49,12 @@ export class Preview {
         frame.hidden = false;
       }
       seen(embed);
+      // Further economies of a trend come into its title when they are drawn.
+      const title = frame.contentDocument?.querySelector("title");
+      if (title)
+        new MutationObserver(() => request === this.#request && seen(seenIn(frame))).observe(title, {
+          childList: true,
+        });
     });
     for (const waiting of this.#frames("[hidden]")) waiting.remove();
     this.#place.append(frame);

@@ -18,13 +18,19 @@ export function readLines(table: HTMLTableElement | null): TableLine[] {
     const found = rows.flatMap((row) => {
       const data = row.children[column]?.querySelector("data");
       const year = row.querySelector("time")?.textContent ?? "";
-      return data instanceof HTMLDataElement ? [{ year, data }] : [];
+      return data instanceof HTMLDataElement ? [{ year, data, row }] : [];
     });
     const id = found[0]?.data.dataset["obs"];
     if (id === undefined) return [];
-    const points = found.map(({ year, data }) => ({ year: Number(year), value: Number(data.value) }));
+    const role = roleOf(id);
+    const points = found.map(({ year, data, row }) => ({
+      year: Number(year),
+      value: Number(data.value),
+      // The status that a row has is that of its economy.
+      estimate: role === "self" && row.querySelector("[data-status=E]") !== null,
+    }));
     const cells = new Map(found.map(({ year, data }) => [year, data.textContent]));
-    return [{ label, role: roleOf(id), points: points.sort((a, b) => a.year - b.year), cells }];
+    return [{ label, role, points: points.sort((a, b) => a.year - b.year), cells }];
   });
 }
 

@@ -11,6 +11,10 @@ const most = mostCompared - 1;
 interface TrendFacts extends Pick<TrendOptions, "target" | "breaks" | "maxGapYears"> {
   readonly range?: TrendOptions["range"];
   readonly decimals: number;
+  /** Of the indicator: a line that ends before it says when. */
+  readonly newestYear: number;
+  /** Of the economy, as titles have it. */
+  readonly name: string;
 }
 
 /** The line of another economy: from the table of its own embed, which is beside this one. */
@@ -32,9 +36,10 @@ async function draw(figure: HTMLElement): Promise<void> {
   const { number } = numberFormats(document.documentElement.lang);
   const years = [...own, ...added].flatMap(({ points }) => points.map(({ year }) => year));
   const lines = [...own, ...added].map((line): TrendLine => {
-    const last = line.points.at(-1)?.value;
-    const value = last === undefined ? "" : number(last, last >= 100 ? 0 : Math.min(facts.decimals, 2));
-    return { ...line, endLabel: `${line.label}\u00a0${value}` };
+    const last = line.points.at(-1);
+    const value = last === undefined ? "" : number(last.value, last.value >= 100 ? 0 : Math.min(facts.decimals, 2));
+    const when = last === undefined || last.year === facts.newestYear ? "" : ` (${last.year})`;
+    return { ...line, endLabel: `${line.label}\u00a0${value}${when}` };
   });
   for (const place of figure.querySelectorAll(".embed-drawing > div:not(.embed-tip)")) {
     const svg = place.querySelector<SVGSVGElement>("svg");
@@ -55,6 +60,15 @@ async function draw(figure: HTMLElement): Promise<void> {
     svg.replaceWith(svgElement(text));
   }
   for (const line of added) addColumn(table, line);
+  nameAll(figure, facts.name, added);
+}
+
+/** Titles name all that is drawn. */
+function nameAll(figure: HTMLElement, name: string, added: readonly TableLine[]): void {
+  const names = new Intl.ListFormat(document.documentElement.lang).format([name, ...added.map(({ label }) => label)]);
+  const title = figure.querySelector("h1");
+  if (title !== null) title.textContent = title.textContent.replace(name, () => names);
+  document.title = document.title.replace(name, () => names);
 }
 
 /** The figures of a line as the last column; texts as its own embed has them. */

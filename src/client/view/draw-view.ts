@@ -12,5 +12,7 @@ export function drawView(place: ViewPlace, data: ExploreData, model: ViewModel, 
   const svg = place.drawn.querySelector<SVGSVGElement>("svg.map");
   if (svg !== null) paintMap(svg, data, model, texts, place.profile);
   drawLegend(place.key, data.language, model, texts);
-  place.showWords(texts, model, embedLink(data.language, place.builder, embedOf(model), texts.measure));
+  const { language } = data;
+  const embed = embedOf(language, model);
+  place.showWords(texts, model, embedLink(language, place.builder, embed?.choice, texts.measure, embed?.text));
 }

@@ -3,7 +3,7 @@ import type { ViewTexts } from "./view-texts.ts";
 
 /** Sources and licences without links. */
 export const sourceWords = ({ sourceLabel, sources, between, licences }: ViewTexts): string =>
-  `${sourceLabel} ${sources.map(({ words }) => words).join(between)} · ${licences}`;
+  [`${sourceLabel} ${sources.map(({ words }) => words).join(between)}`, ...licences].join(" · ");
 
 /** The line beneath a view, as pages write it: sources, licences, the file of its figures, its indicator's page. */
 export function sourceLine(
@@ -16,5 +16,6 @@ export function sourceLine(
   ]);
   const data = element("a", { href: links.data, download: true }, texts.download);
   const about = element("a", { href: links.about }, texts.about);
-  return [`${texts.sourceLabel} `, ...sources, ` · ${texts.licences} · `, data, " · ", about];
+  const licences = texts.licences.flatMap((licence) => [" · ", element("bdi", {}, licence)]);
+  return [`${texts.sourceLabel} `, ...sources, ...licences, " · ", data, " · ", about];
 }

@@ -1,4 +1,5 @@
 import { textWidth } from "../../charts/text-width.ts";
+import { toCopy } from "../../i18n/to-copy.ts";
 import { dressedCopy } from "./dressed-copy.ts";
 import { wrapped } from "./wrapped.ts";
 
@@ -40,6 +41,7 @@ export function standalonePicture(
       : placed(legend, direction === "rtl" ? width - margin - keyWidth : margin, keyTop, keyWidth);
   const notesTop = keyTop + (key === undefined ? 0 : key.height + margin);
   const lines = notes
+    .map((note) => toCopy({ direction }, note))
     .flatMap((note) => wrapped(note, width - 2 * margin, (text) => textWidth(text, noteSize)))
     .map((words, index) => write(words, notesTop + (index + 1) * noteLine, noteSize, 400, muted));
   const height = Math.ceil(notesTop + lines.length * noteLine + margin);

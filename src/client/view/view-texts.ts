@@ -21,7 +21,7 @@ export interface ViewTexts {
   readonly sources: readonly { readonly key: string; readonly words: string }[];
   /** Stands between sources. */
   readonly between: string;
-  readonly licences: string;
+  readonly licences: readonly string[];
   readonly download: string;
   /** Leads to the indicator's page. */
   readonly about: string;
@@ -48,7 +48,7 @@ export function viewTexts({ language }: ExploreData, model: ViewModel): ViewText
       .join(" "),
     sourceLabel: language.text("explore.view.source"),
     sources: keys.map((key) => ({ key, words: language.text(`explore.source.${key}`) })),
-    licences: [...new Set(keys.map((key) => language.text(`explore.licence.${key}`)))].join(" · "),
+    licences: [...new Set(keys.map((key) => language.text(`explore.terms.${key}`)))],
     between: language.text("semicolon"),
     download: language.text("explore.view.download"),
     about: language.text("explore.view.about"),

@@ -2,7 +2,6 @@ import type { ChartFigure } from "../../components/chart-figure.ts";
 import type { Preview } from "../../components/preview.ts";
 import { figures, groups } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
-import { indicatorWords } from "../../views/indicator-words.ts";
 import { stocktakingCharts } from "../_action-lines/stocktaking.ts";
 import { economyComparison } from "../_compare/economy-comparison.ts";
 import { freeComparisonPage } from "../_compare/free-comparison.ts";
@@ -11,7 +10,6 @@ import { drawn } from "../_compare/prepared-section.ts";
 import { dividePage } from "../_divide/divide.ts";
 import { hasTrendEmbed } from "../_figures/trend-embed.ts";
 import { groupChartSections } from "../_groups/group-page.ts";
-import { groupName } from "../_groups/group-words.ts";
 import { indicatorCharts } from "../_indicator/indicator-page.ts";
 import { outliersPage } from "../_outliers/outliers.ts";
 import { economyPages } from "../_page-selection.ts";
@@ -37,15 +35,12 @@ export interface ChartPage {
   readonly place: string;
   /** The picture that stands for it beside links. */
   readonly preview: (language: Language) => Preview;
-  /** What its charts are of, where they stand alone. */
-  readonly name: (language: Language) => string;
   readonly parts: (language: Language) => readonly ChartPart[];
 }
 
 const section = (place: string, parts: ChartPage["parts"]): ChartPage => ({
   place,
   preview: sitePreview,
-  name: (language) => language.text(`navigation.${place.replace("/", "-")}`),
   parts,
 });
 
@@ -72,7 +67,6 @@ const indicatorPages = (): ChartPage[] =>
   [...figures.values()].map(({ indicator }) => ({
     place: `indicators/${indicator.code}`,
     preview: (language) => indicatorPreview(language, indicator.code),
-    name: (language) => indicatorWords(language, indicator).name,
     parts: (language) =>
       Object.entries(indicatorCharts(language, indicator.code)).map(([id, charts]) => ({ id, charts })),
   }));
@@ -81,7 +75,6 @@ const groupPages = (): ChartPage[] =>
   groups.flatMap((group) => {
     const of = {
       preview: (language: Language) => groupPreview(language, group),
-      name: (language: Language) => groupName(language, group.code),
     };
     return [
       { ...of, place: `groups/${group.code}`, parts: (language) => groupChartSections(language, group) },
@@ -95,7 +88,6 @@ const economyChartPages = (): ChartPage[] =>
     const code = economy.iso3.toLowerCase();
     const of = {
       preview: (language: Language) => economyPreview(language, economy),
-      name: (language: Language) => language.economyName(economy),
     };
     const profile: ChartPage = {
       ...of,

@@ -8,7 +8,7 @@ import { statuses } from "../../model/observation.ts";
 import { columnKey, textKey, titleKey, type TableKind } from "../../publishing/table-kind.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { downloadLinks } from "../_figures/download.ts";
-import { licenceText } from "../_figures/source-line.ts";
+import { licenceText } from "../_figures/source-words.ts";
 import { paths } from "../_paths.ts";
 import { indicatorLink, yearSpan } from "../_service/links.ts";
 

@@ -2,6 +2,7 @@ import type { PageSection } from "../../components/page-section.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import type { Language } from "../../i18n/language.ts";
 import { codeInAddress, type Compared } from "../../views/compare/compared.ts";
+import { queryOf } from "../../views/query.ts";
 import { latestTable } from "../../views/compare/latest-table.ts";
 import { tableHtml } from "../_figures/table-html.ts";
 import { paths } from "../_paths.ts";
@@ -30,8 +31,7 @@ interface Prepared {
 
 /** The free comparison with those shown already chosen. */
 export function freeComparison(language: Language, codes: readonly string[], indicators: readonly string[]): string {
-  const state = `e=${codes.map(codeInAddress).join(",")}&i=${indicators.join(",")}`;
-  return `${paths.compare(language.tag)}?${state}`;
+  return paths.compare(language.tag) + queryOf({ e: codes.map(codeInAddress).join(), i: indicators.join() });
 }
 
 /** Charts and a table of a few economies, and the way on to the free comparison. */

@@ -8,7 +8,7 @@ import type { ProseSection } from "../../components/prose-section.ts";
 import { bundles } from "../../publishing/bundle.ts";
 import { titleKey, type TableKind } from "../../publishing/table-kind.ts";
 import { sizeText } from "../../views/size-text.ts";
-import { licenceText } from "../_figures/source-line.ts";
+import { licenceText } from "../_figures/source-words.ts";
 import { paths } from "../_paths.ts";
 import { held } from "../_held.ts";
 import { prose } from "../_prose.ts";

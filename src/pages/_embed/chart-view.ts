@@ -1,6 +1,8 @@
 import type { EmbedView } from "../../components/embed-view.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import type { Language } from "../../i18n/language.ts";
+import { toCopy } from "../../i18n/to-copy.ts";
+import { pageName } from "../_charts/page-name.ts";
 import type { PlacedChart } from "../_charts/page-charts.ts";
 import { paths } from "../_paths.ts";
 import { chartSize, widthOf } from "./chart-size.ts";
@@ -12,14 +14,14 @@ const usualWide = 600;
 export function chartView(language: Language, { page, section, chart }: PlacedChart): EmbedView {
   const { when, narrow, wide, key, breaks = [], notes = [], numbers, source } = chart;
   const href = paths.section(language.tag, page.place);
-  const name = page.name(language);
-  const title = language.text("embed.title.economy", { economy: name, measure: chart.fullTitle ?? chart.title });
+  const name = pageName(language, page.place);
+  const title = language.text("embed.title.of", { name, measure: chart.fullTitle ?? chart.title });
   // What leads to another part of the page leads to that page from here.
   const here = (html: Html): Html => html.replaceAll('href="#', `href="${href}#`);
   const view: EmbedView = {
     kind: "chart",
     title,
-    pageTitle: [title, when].join(language.text("comma")),
+    pageTitle: toCopy(language, [title, when].join(language.text("comma"))),
     description: language.text("embed.description", { view: language.text("embed.view.chart"), what: title }),
     when,
     drawing: { narrow, wide, legend: key, isLate: wide !== undefined && widthOf(wide) > usualWide },
@@ -29,7 +31,7 @@ export function chartView(language: Language, { page, section, chart }: PlacedCh
     source: here(source),
     page: {
       href: section === "" ? href : `${href}#${section}`,
-      text: language.text("embed.more.economy", { economy: name }),
+      text: language.text("embed.more.page", { name }),
     },
   };
   return { ...view, size: chartSize(view) };

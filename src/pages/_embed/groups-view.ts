@@ -5,11 +5,10 @@ import { escapeHtml } from "../../components/html.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
-import { sourceKeys } from "../_figures/source-line.ts";
+import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { barDomain } from "../_indicator/bar-domain.ts";
 import { groupTrendsFigure } from "../_indicator/group-trends-figure.ts";
 import { groupsTables } from "../_indicator/groups-table.ts";
-import { embedSource } from "./embed-source.ts";
 import { groupBars } from "./group-bars.ts";
 import { indicatorEmbed } from "./view-words.ts";
 
@@ -20,7 +19,7 @@ export function groupsView(language: Language, code: string): EmbedView {
   return {
     ...indicatorEmbed(language, "groups", code),
     notes: [],
-    source: embedSource(language, keys, true),
+    source: sourceLine(language, keys, true),
     ...(lines === undefined ? barsOf(language, code) : linesOf(lines)),
   };
 }

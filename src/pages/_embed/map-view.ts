@@ -10,9 +10,8 @@ import { breakNotes } from "../_figures/break-notes.ts";
 import { namedEconomy } from "../_figures/economy-link.ts";
 import { mapFigure } from "../_figures/map-figure.ts";
 import { mapSection } from "../_figures/map-section.ts";
-import { sourceKeys } from "../_figures/source-line.ts";
+import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { indicatorEmbed, yearEmbed } from "./view-words.ts";
-import { embedSource } from "./embed-source.ts";
 
 /**
  * The world map of an indicator; inside it every figure with its year.
@@ -46,6 +45,6 @@ export function mapView(language: Language, code: string, section: Section = "la
       rows,
       { captionHidden: true },
     ),
-    source: embedSource(language, sourceKeys(valued.values()), false),
+    source: sourceLine(language, sourceKeys(valued.values())),
   };
 }

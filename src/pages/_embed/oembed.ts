@@ -3,6 +3,7 @@ import { figures, figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { type FrameSize, frameSnippet, sizeOf } from "../../views/embed-snippets.ts";
+import { sitePreview } from "../_pictures/site-preview.ts";
 import { economyPages } from "../_page-selection.ts";
 import { paths } from "../_paths.ts";
 import { chartList } from "./chart-list.ts";
@@ -49,7 +50,9 @@ export function embeddables(language: Language): Embeddable[] {
       ...views,
       ...years.map(({ year }) => {
         const address = paths.embedYear(lang, code, year);
-        return entry(code, address, "map", address, yearEmbed(language, code, year).pageTitle);
+        const its = entry(code, address, "map", address, yearEmbed(language, code, year).pageTitle);
+        // The card of the indicator shows its newest figures.
+        return { ...its, thumbnail: sitePreview(language).address };
       }),
     ];
   });

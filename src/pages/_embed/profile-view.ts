@@ -1,15 +1,15 @@
 import type { ChartFigure } from "../../components/chart-figure.ts";
 import type { EmbedView } from "../../components/embed-view.ts";
+import type { KeyFigure } from "../../components/key-figure.ts";
 import { editions, figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
-import { sourceKeys } from "../_figures/source-line.ts";
+import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import type { DrawingSize } from "../_figures/trend-drawing.ts";
 import { trendFigure } from "../_figures/trend-figure.ts";
 import { paths } from "../_paths.ts";
 import { keyFigures, keyObservations } from "../_profile/key-figures.ts";
 import { rankFigure } from "../_profile/rank-figure.ts";
-import { embedSource } from "./embed-source.ts";
 
 /** An economy's key figures over its rank in all editions; of others than members over their internet users. */
 export function profileView(language: Language, economy: Economy): EmbedView | undefined {
@@ -23,17 +23,23 @@ export function profileView(language: Language, economy: Economy): EmbedView | u
     pageTitle: [what, language.text("embed.view.profile")].join(language.text("comma")),
     description: language.text("embed.description", { view: language.text("embed.view.profile"), what: name }),
     when: [chart.title, chart.when].join(language.text("comma")),
-    drawing: { narrow: chart.narrow, wide: chart.wide, figures: keyFigures(language, economy) },
+    drawing: { narrow: chart.narrow, wide: chart.wide, figures: keyFigures(language, economy).map(yearFirst) },
     notes: [],
     remarks: chart.notes ?? [],
     numbers: chart.numbers,
-    source: embedSource(language, profileSourceKeys(economy), true),
+    source: sourceLine(language, profileSourceKeys(economy), true),
     page: {
       href: paths.economy(language.tag, economy.iso3),
-      text: language.text("embed.more.economy", { economy: language.economyShortName(economy) }),
+      text: language.text("embed.more.page", { name: language.economyShortName(economy) }),
     },
   };
 }
+
+/** Where there is little room a figure keeps its year; what else stands beneath it goes. */
+const yearFirst = (figure: KeyFigure): KeyFigure => ({
+  ...figure,
+  more: figure.more.replace(/^(<time>[^<]*<\/time>)(.+)$/s, '$1<span class="beyond">$2</span>'),
+});
 
 /**
  * The chart of an economy's card; undefined where it has figures of nothing that a card shows.

@@ -6,10 +6,9 @@ import { indicatorWords } from "../../views/indicator-words.ts";
 import { namedEconomy } from "../_figures/economy-link.ts";
 import { sectionYears } from "../_figures/map-figure.ts";
 import { mapSection } from "../_figures/map-section.ts";
-import { sourceKeys } from "../_figures/source-line.ts";
+import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { barDomain } from "../_indicator/bar-domain.ts";
 import { rankedRows, rankingTables } from "../_indicator/ranking-table.ts";
-import { embedSource } from "./embed-source.ts";
 import { indicatorEmbed } from "./view-words.ts";
 
 const firstShown = 10;
@@ -63,6 +62,6 @@ export function rankingView(language: Language, code: string): EmbedView {
     notes: [],
     remarks: [],
     numbers: rankingTables(language, code, "latest", years),
-    source: embedSource(language, keys, false),
+    source: sourceLine(language, keys),
   };
 }

@@ -8,9 +8,8 @@ import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import type { Group } from "../../model/group.ts";
 import { axisFormat, indicatorWords } from "../../views/indicator-words.ts";
-import { sourceKeys } from "../_figures/source-line.ts";
+import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { barDomain } from "../_indicator/bar-domain.ts";
-import { embedSource } from "./embed-source.ts";
 import { economyEmbed } from "./view-words.ts";
 
 /** Where an economy stands among all members, those of its region and of its income group. Undefined without a value. */
@@ -49,7 +48,7 @@ export function stripView(language: Language, code: string, economy: Economy): E
     notes: [],
     remarks: [escapeHtml(language.text("embed.strip.note"))],
     numbers: standingTable(language, code, economy, compared),
-    source: embedSource(language, sourceKeys(latest.values()), true),
+    source: sourceLine(language, sourceKeys(latest.values()), true),
   };
 }
 

@@ -4,15 +4,14 @@ import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { hasPriceTarget } from "../../model/price-target.ts";
-import { sourceKeys } from "../_figures/source-line.ts";
+import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { trendFigure } from "../_figures/trend-figure.ts";
 import { paths } from "../_paths.ts";
-import { embedSource } from "./embed-source.ts";
 import { economyEmbed } from "./view-words.ts";
 
 /** An economy over the years against its region, its income group and the world. Undefined where it has no value. */
 export function trendView(language: Language, code: string, economy: Economy): EmbedView | undefined {
-  const { indicator, series } = figuresOf(code);
+  const { indicator, series, newestYear } = figuresOf(code);
   const axis = {
     ...(indicator.maximum === 1 ? { range: [0, 1] as const } : {}),
     ...(hasPriceTarget(code) ? { target: { value: 2, label: language.text("target.two-percent") } } : {}),
@@ -24,14 +23,16 @@ export function trendView(language: Language, code: string, economy: Economy): E
     ...economyEmbed(language, "trend", code, economy),
     when,
     drawing: { narrow, wide },
-    notes: [],
-    remarks: [...breaks.map(({ mark, text }) => `<b>${mark}</b> ${escapeHtml(text)}`), ...notes],
+    notes,
+    remarks: breaks.map(({ mark, text }) => `<b>${mark}</b> ${escapeHtml(text)}`),
     numbers,
-    source: embedSource(language, sourceKeys(series.get(economy.iso3) ?? []), true),
+    source: sourceLine(language, sourceKeys(series.get(economy.iso3) ?? []), true),
     script: {
       trend: JSON.stringify({
         ...axis,
         decimals: indicator.decimals,
+        newestYear,
+        name: language.economyName(economy),
         maxGapYears: indicator.survey ? 3 : 1,
         breaks: breaks.map(({ mark, year }) => ({ mark, year })),
       }),

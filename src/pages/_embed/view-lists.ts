@@ -20,9 +20,9 @@ export const headlineCodes: readonly string[] = [...figures.values()].flatMap(({
   indicator.headline ? [indicator.code] : [],
 );
 
-/** The views that an economy has in a headline indicator: a line needs two years, a place a recent value. */
+/** The views that an economy has in a headline indicator: a trend from its first figure on, a place with a recent one. */
 export function viewsOfEconomy(code: string, { iso3 }: Economy): EconomyView[] {
   const { series, latest } = figuresOf(code);
-  const years = (series.get(iso3) ?? []).filter(({ value }) => value !== undefined).length;
-  return [...(years > 1 ? (["trend"] as const) : []), ...(latest.get(iso3) === undefined ? [] : (["strip"] as const))];
+  const hasFigures = series.get(iso3)?.some(({ value }) => value !== undefined) ?? false;
+  return [...(hasFigures ? (["trend"] as const) : []), ...(latest.get(iso3) === undefined ? [] : (["strip"] as const))];
 }

@@ -37,7 +37,7 @@ export function yearEmbed(language: Language, code: string, year: number): Words
 /** Names and addresses of a view of an economy in an indicator. */
 export function economyEmbed(language: Language, kind: string, code: string, economy: Economy): Words {
   const { name } = indicatorWords(language, figuresOf(code).indicator);
-  const title = language.text("embed.title.economy", { economy: language.economyName(economy), measure: name });
+  const title = language.text("embed.title.of", { name: language.economyName(economy), measure: name });
   const view = language.text(`embed.view.${kind}`);
   return {
     kind,
@@ -46,7 +46,7 @@ export function economyEmbed(language: Language, kind: string, code: string, eco
     description: language.text("embed.description", { view, what: title }),
     page: {
       href: paths.economy(language.tag, economy.iso3),
-      text: language.text("embed.more.economy", { economy: language.economyShortName(economy) }),
+      text: language.text("embed.more.page", { name: language.economyShortName(economy) }),
     },
   };
 }

@@ -1,11 +1,21 @@
+import { unbroken } from "../../components/unbroken.ts";
 import { economies, sources } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Words } from "../../i18n/texts.ts";
-import { licenceText } from "../_figures/source-line.ts";
+import { licenceLine, licenceText, sourceName } from "../_figures/source-words.ts";
 
 /** The parts of the language file that views in the browser speak with; definitions and pages of prose stay behind. */
 const starts = ["explore.", "map.", "egdi-group.", "group.", "status.", "indicator.", "theme.", "cite."] as const;
-const single = ["no-figure", "comma", "semicolon", "rank", "site.name", "builder.open"] as const;
+const single = [
+  "no-figure",
+  "comma",
+  "semicolon",
+  "rank",
+  "site.name",
+  "builder.open",
+  "builder.open.world",
+  "builder.open.world-year",
+] as const;
 const left = /\.(lead|definition|slug)$|^map\.note\.(boundaries|undrawn|classes)/;
 
 /** The words of the browser's views in a language, with every economy's name as the pages write it. */
@@ -26,7 +36,10 @@ export function exploreWords(language: Language): Words {
 
 export const viewsWithWords = ["compare", "relate", "compose"] as const;
 const more = {
-  compare: { starts: ["compare.", "break."], single: ["semicolon", "source.averages", "chart.hollow-estimates"] },
+  compare: {
+    starts: ["compare.", "break."],
+    single: ["semicolon", "source.averages", "chart.hollow-estimates", "embed.title.of"],
+  },
   relate: { starts: ["relate."], single: ["semicolon"] },
   compose: { starts: ["compose.", "codebook.bundle.", "data.size."], single: [] },
 } as const;
@@ -40,14 +53,11 @@ export function moreWords(language: Language, view: (typeof viewsWithWords)[numb
   return Object.fromEntries([...keys, ...others].map((key) => [key, language.pattern(key) ?? ""]));
 }
 
-/** Each source with its month, and its licence. */
+/** Each source with its month, its licence, and whose figures stand under that. */
 function sourceWords(language: Language): [string, string][] {
-  return [...sources.values()].flatMap(({ key, publisher, retrieved, licence }): [string, string][] => {
-    const name = language.has(`source.${key}.short`) ? language.text(`source.${key}.short`) : publisher;
-    const when = retrieved === undefined ? language.text("source.month-unknown") : language.month(retrieved);
-    return [
-      [`explore.source.${key}`, `${name}${language.text("comma")}${when}`],
-      [`explore.licence.${key}`, licenceText(language, licence)],
-    ];
-  });
+  return [...sources.values()].flatMap((source): [string, string][] => [
+    [`explore.source.${source.key}`, sourceName(language, source)],
+    [`explore.licence.${source.key}`, licenceText(language, source.licence)],
+    [`explore.terms.${source.key}`, unbroken(licenceLine(language, source.licence))],
+  ]);
 }

@@ -59,6 +59,7 @@ export function mapFigure(language: Language, code: string, section: Section, gr
     download: chartDownload(`indicators/${code}.csv`),
     // Of a group's members it is the map of all: there are too many groups for views of each.
     embed: paths.builder(language.tag, { view: "map", code, ...(section !== "latest" && { year: String(section) }) }),
+    ...(group !== undefined && { embedText: language.text("builder.open.world") }),
     explore: {
       root: paths.explore(),
       code,

@@ -118,7 +118,7 @@ function numbersTable(
         figure(language, indicator, observation),
         observation?.value === undefined || observation.status === "A"
           ? ""
-          : escapeHtml(language.text(`status.${observation.status}`)),
+          : `<span data-status="${observation.status}">${escapeHtml(language.text(`status.${observation.status}`))}</span>`,
         ...ofGroups.map(({ group, byYear }) => groupFigureWithReach(language, indicator, group, byYear.get(year))),
       ];
     }),

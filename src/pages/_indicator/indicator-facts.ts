@@ -7,7 +7,8 @@ import type { Language } from "../../i18n/language.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { sectionYears } from "../_figures/map-figure.ts";
 import { mapSection } from "../_figures/map-section.ts";
-import { licenceText, sourceKeys } from "../_figures/source-line.ts";
+import { sourceKeys } from "../_figures/source-line.ts";
+import { licenceText } from "../_figures/source-words.ts";
 import { shareText } from "../_figures/share-text.ts";
 import { paths } from "../_paths.ts";
 

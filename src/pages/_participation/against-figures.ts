@@ -41,7 +41,7 @@ function againstFigure(language: Language, code: string): ChartFigure {
     description,
     hasTitles: false,
   });
-  const explore = `${paths.relate(language.tag)}?${new URLSearchParams({ x: code, y: "epi" }).toString()}`;
+  const explore = paths.relate(language.tag, { x: code, y: "epi" });
   const link = `<a href="${escapeHtml(explore)}">${escapeHtml(language.text("participation.against.explore", names))}</a>`;
   return {
     id: `epi-against-${code}`,

@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language.ts";
-import { licenceLines, sourceName, sourcesOf } from "../_embed/embed-source.ts";
+import { licenceLines, sourceName, sourcesOf } from "../_figures/source-words.ts";
 
 /** Sources and licences of a card in one line: months as far as they are known, for there is little room. */
 export function cardCredits(language: Language, keys: Iterable<string>, averages: boolean): string {

@@ -3,6 +3,7 @@ import type { EmbedView } from "../../components/embed-view.ts";
 import type { Html } from "../../components/html.ts";
 import { plainText } from "../../components/plain-text.ts";
 import type { Language } from "../../i18n/language.ts";
+import { toCopy } from "../../i18n/to-copy.ts";
 import { pictureLooks } from "./looks.ts";
 import { pictureWords } from "./picture-words.ts";
 import { siteLine } from "./site-line.ts";
@@ -26,7 +27,7 @@ export function viewPicture(language: Language, view: Pictured, site: URL | unde
     legend: drawing.legend,
     notes: [...notes, ...remarks].map(noteText).filter((note) => note !== ""),
     description: pictureWords(language, drawing.narrow),
-    credits: plainText(source),
+    credits: toCopy(language, plainText(source)),
     site: siteLine(language, site, page.href),
     looks: pictureLooks(language),
   });

@@ -11,7 +11,6 @@ import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { breakNotes } from "../_figures/break-notes.ts";
 import { chartDownload } from "../_figures/download.ts";
 import type { DrawingSize } from "../_figures/trend-drawing.ts";
-import { paths } from "../_paths.ts";
 
 const parts = ["egdi", "osi", "tii", "hci", "epi"] as const;
 
@@ -71,8 +70,6 @@ export function rankFigure(
     numbers: editionsTable(language, economy),
     source: sourceLine(language, sourceKeys(egdi.series.get(economy.iso3) ?? [])),
     download: chartDownload(`economies/${economy.iso3.toLowerCase()}.csv`),
-    // The card of the profile shows it.
-    embed: paths.builder(language.tag, { view: "profile", economy: economy.iso3.toLowerCase() }),
   };
 }
 

@@ -40,7 +40,7 @@ export function relatePage(language: Language) {
     words,
     statistics: statistics(language, of),
     allPairs: downloadHref("derived/correlation.csv"),
-    about: [relationTitle(language, of), words.when].join(language.text("comma")),
+    title: relationTitle(language, of),
     files: [own.x, own.y].flatMap((code) => {
       const file = chartDownload(`indicators/${code}.csv`);
       return file === undefined ? [] : [{ ...file, name: language.text(`indicator.${code}.name`) }];

@@ -1,21 +1,18 @@
 import type { ChartFigure } from "../../components/chart-figure.ts";
 import { escapeHtml } from "../../components/html.ts";
-import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
-import { indicatorWords } from "../../views/indicator-words.ts";
 import { placed } from "../_charts/placed.ts";
 import { relatePage } from "./relate-page.ts";
 
 /** The relation that the page is built with, as a chart with all that belongs to it. */
 export function relationCharts(language: Language): ChartFigure[] {
-  const { words, statistics, chart, key, none, table, source, places } = relatePage(language);
-  const short = (code: string): string => indicatorWords(language, figuresOf(code).indicator).short;
+  const { title, words, statistics, chart, key, none, table, source, places } = relatePage(language);
   const marks = [...key, ...(none.isHidden ? [] : [none])];
   const found = statistics.map(({ name, value }) => `${escapeHtml(name)}: ${value}`);
   return placed(language, "relate", [
     {
       id: `${places.x}-and-${places.y}`,
-      title: language.text("participation.against.chart", { x: short(places.x), y: short(places.y) }),
+      title,
       when: words.when,
       narrow: chart.narrow,
       wide: chart.wide,

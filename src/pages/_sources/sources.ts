@@ -5,7 +5,7 @@ import { unbroken } from "../../components/unbroken.ts";
 import { figures, report, sources } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Source } from "../../model/source.ts";
-import { licenceText } from "../_figures/source-line.ts";
+import { licenceText } from "../_figures/source-words.ts";
 import { held } from "../_held.ts";
 import { prose } from "../_prose.ts";
 import { folded, indicatorLink, outwardLink, yearSpan } from "../_service/links.ts";

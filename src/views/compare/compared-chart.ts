@@ -23,9 +23,10 @@ export function comparedChart(language: Language, compared: Compared, nameOf: Na
   const { indicator, lines, newestYear } = compared;
   const of = (part: string): string => language.text(`indicator.${indicator.code}.${part}`);
   const points = lines.flatMap((line) => line.points);
-  const first = Math.min(newestYear - 1, ...points.map(({ year }) => year));
+  const years = points.map(({ year }) => year);
+  const first = Math.min(newestYear - 1, ...years);
   const unit = of("name").endsWith(of("unit")) ? [] : [of("unit")];
-  const when = [...unit, language.range(first, newestYear)].join(language.text("comma"));
+  const when = [...unit, language.range(Math.min(...years), Math.max(...years))].join(language.text("comma"));
   const breaks = markedBreaks(language, compared, nameOf, first);
   const draw = (width: number, leastHeight: number): string =>
     comparedTrends({

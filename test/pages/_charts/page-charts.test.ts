@@ -18,6 +18,17 @@ test("a chart without a view of its own is found by the address of its page and 
   ]);
 });
 
+test("a chart is cited with what its page is of; one that says whose figures it shows by its own title", () => {
+  const chart = { id: "a", title: "EGDI", when: "", narrow: "", numbers: "", source: "" };
+  const cited = (place: string, its = {}) => placed(english, place, [{ ...chart, ...its }])[0]?.cited;
+  expect(cited("economies/ken")).toBe("Kenya: EGDI");
+  expect(cited("groups/ldc")).toBe("Least developed countries: EGDI");
+  expect(cited("indicators/internet-users", { title: "Spread" })).toBe("People using the internet: Spread");
+  expect(cited("divide", { title: "Gini", fullTitle: "Gini coefficient" })).toBe("Digital divide: Gini coefficient");
+  expect(cited("data/quality")).toBe("Data quality: EGDI");
+  expect(cited("compare/ken", { cited: "Kenya and Uganda: EGDI" })).toBe("Kenya and Uganda: EGDI");
+});
+
 test("the addresses of charts that others have in their pages stay", () => {
   expect(placesOf(singlePages)).toEqual([
     "participation/stages",
@@ -47,6 +58,7 @@ test("the addresses of charts that others have in their pages stay", () => {
     "data/quality/coverage",
   ]);
   expect(placesOf(["economies/ken", "indicators/egdi", "groups/m49-053", "compare/m49-053"].flatMap(pageAt))).toEqual([
+    "economies/ken/rank",
     "economies/ken/rank-moves",
     "economies/ken/possible-ranks",
     "economies/ken/components",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Compared } from "../../../src/views/compare/compared.ts";
-import { comparedEmbed } from "../../../src/views/compare/compared-embed.ts";
+import { comparedEmbed as embedOf } from "../../../src/views/compare/compared-embed.ts";
 
 const indicator = {
   code: "egdi",
@@ -32,18 +32,21 @@ function comparison(lines: Readonly<Record<string, number>>, its: Partial<Compar
   };
 }
 
+const comparedEmbed = (of: Compared) => embedOf(of, (group) => group.startsWith("m49-"));
+
 test("a comparison of economies is the trend of the first with the others in it", () => {
   const trend = { view: "trend", code: "egdi", economy: "ken" };
   expect(comparedEmbed(comparison({ KEN: 2, UGA: 2, TZA: 3 }))).toEqual({ ...trend, e: "uga,tza" });
   expect(comparedEmbed(comparison({ KEN: 2 }))).toEqual(trend);
 });
 
-test("economies without two years are left out of it", () => {
+test("economies without figures are left out of it", () => {
   expect(comparedEmbed(comparison({ CHN: 12, HKG: 0, MNG: 12 }))).toMatchObject({ economy: "chn", e: "mng" });
 });
 
-test("regions and the world are the groups of the indicator", () => {
+test("regions and the world are the groups of the indicator, other groups are not", () => {
   expect(comparedEmbed(comparison({ world: 12, "m49-002": 12 }))).toEqual({ view: "groups", code: "egdi" });
+  expect(comparedEmbed(comparison({ world: 12, "income-high": 12 }))).toBeUndefined();
 });
 
 test("what no other view shows has none: a group beside an economy, nothing at all, what is no headline indicator", () => {
