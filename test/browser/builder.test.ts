@@ -36,7 +36,8 @@ describe("the builder", () => {
     await page.goto(site.address(`/${lang}/embed/?${query}`), { waitUntil: "load" });
     await expect.poll(() => page.locator('[data-output="svg"] textarea').inputValue()).toContain("<img ");
     const outputs = await page
-      .locator("[data-output]:visible")
+      .locator("[data-output]")
+      .filter({ has: page.locator("textarea:visible") })
       .evaluateAll((all) =>
         all.map((one) => [one.getAttribute("data-output") ?? "", one.querySelector("textarea")?.value ?? ""] as const),
       );
@@ -132,6 +133,17 @@ describe("the builder", () => {
     });
   });
 
+  test("what an address asks for and is not there is told", async () => {
+    const told = (query: string) =>
+      opened(query, async (page) => {
+        await page.locator(".embed-preview iframe:visible").waitFor();
+        return page.locator(".embed-unknown").textContent();
+      });
+    expect(await told("view=strip&code=egdi&economy=zzz")).toMatch(/address/);
+    expect(await told("view=map&code=egdi&year=2019")).toMatch(/address/);
+    expect(await told("view=map&code=egdi&year=2018&utm_source=x")).toBe("");
+  });
+
   test.for(choices)(
     "what it prints for $query renders in a page of another site",
     async ({ query, lang, isBitmap }) => {
@@ -139,6 +151,7 @@ describe("the builder", () => {
       const page = await context.newPage();
       const snippets = await printed(page, lang, query);
       expect([...snippets.keys()].filter((name) => name === "png")).toHaveLength(isBitmap ? 1 : 0);
+      expect(await page.locator('[data-output="png"] .embed-none').isVisible()).toBe(!isBitmap);
       for (const name of ["svg", ...(isBitmap ? ["png"] : [])]) {
         hosted = snippets.get(name) ?? "";
         await page.goto(`http://localhost:${host.port}/`, { waitUntil: "load" });

@@ -59,14 +59,16 @@ export class Builder {
     this.#writeFrames({ ...target, ...embed }, options);
   }
 
-  /** A choice without a picture, or without a bitmap, has no such snippet. */
+  /** A choice without a picture, or without a bitmap, has no such snippet, and says so. */
   async #showPictures(state: BuilderState, page: string): Promise<void> {
     const root = this.#place.dataset["root"] ?? "";
     const snippets = await pictureSnippets(pictureOf(state, root), page);
     // Meanwhile something else may have been chosen.
     if (JSON.stringify(this.#choices.state()) !== JSON.stringify(state)) return;
     for (const [name, snippet] of Object.entries(snippets)) {
-      this.#place.querySelector(`[data-output="${name}"]`)?.toggleAttribute("hidden", snippet === "");
+      const output = this.#place.querySelector(`[data-output="${name}"]`);
+      output?.querySelector(".embed-none")?.toggleAttribute("hidden", snippet !== "");
+      output?.querySelector("div")?.toggleAttribute("hidden", snippet === "");
       this.#write(name, snippet);
     }
   }

@@ -26,18 +26,24 @@ export class Choices {
     return this.#place.querySelector(`select[name="${CSS.escape(name)}"]`);
   }
 
-  /** Takes what an address names, where there is such a choice. */
+  /** Takes what an address names, where there is such a choice; what is not there is told. */
   take({ chart = "", e = "", year = "", ...named }: AddressState): void {
     if (isChartPlace(chart)) this.#offerChart(chart);
     this.#further?.take(e.split(","));
-    for (const [name, value] of Object.entries(named)) this.#choose(name, value);
+    const taken = Object.entries(named).map(([name, value]) => this.#choose(name, value));
     this.#offerYears();
-    this.#choose("year", year);
+    if (year !== "") taken.push(this.#choose("year", year));
+    const said = this.#place.querySelector<HTMLElement>(".embed-unknown");
+    if (said !== null) said.textContent = taken.every((isTaken) => isTaken) ? "" : (said.dataset["text"] ?? "");
   }
 
-  #choose(name: string, value: string): void {
+  /** @returns whether there is such a choice; what is no choice at all is not asked for */
+  #choose(name: string, value: string): boolean {
     const select = this.select(name);
-    if (select !== null && [...select.options].some((option) => option.value === value)) select.value = value;
+    if (select === null) return true;
+    const isThere = [...select.options].some((option) => option.value === value);
+    if (isThere) select.value = value;
+    return isThere;
   }
 
   /** A chart of a page is a choice where the address names one: there are thousands. */
