@@ -8,7 +8,7 @@ import { element } from "../element.ts";
 import { embedLink } from "../embed-link.ts";
 import type { ExploreData, ViewFigures } from "../explore-data.ts";
 import { passport } from "../passport.ts";
-import { sourceLinks } from "../source-links.ts";
+import { sourceLinks, sourceTexts } from "../source-links.ts";
 import { svgElement } from "../svg-element.ts";
 import { tableElement } from "../table-element.ts";
 import type { ComparePlace } from "./compare-place.ts";
@@ -81,7 +81,7 @@ type Words = readonly (Node | string)[];
 function sourceWords(language: Language, of: Compared, { sources }: ViewFigures, place: ComparePlace): Words {
   const years = new Set(of.lines.flatMap(({ points }) => points.map(({ year }) => year)));
   const averages = of.lines.some(({ isGroup }) => isGroup) ? [` · ${language.text("source.averages")}`] : [];
-  return [...sourceLinks(language, [{ sources, years }], place.sources), ...averages];
+  return [...sourceLinks(sourceTexts(language, [{ sources, years }]), place.sources), ...averages];
 }
 
 const wordsOf = (nodes: Words): string =>

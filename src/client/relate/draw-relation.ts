@@ -6,7 +6,7 @@ import { relationTable } from "../../views/relate/relation-table.ts";
 import type { RelationWords } from "../../views/relate/relation-words.ts";
 import { afterFrame } from "../after-frame.ts";
 import { element } from "../element.ts";
-import { sourceLinks } from "../source-links.ts";
+import { sourceLinks, sourceTexts } from "../source-links.ts";
 import { svgElement } from "../svg-element.ts";
 import { tableElement } from "../table-element.ts";
 import type { RelatePlace } from "./relate-place.ts";
@@ -46,7 +46,7 @@ export function drawRelation(
   writeWhenOpen(parts.table, () => tableElement(relationTable(language, of, nameOf, economy)));
   const years = (pick: "x" | "y") => new Set(of.points.map((point) => point[pick].year));
   const shown = (["x", "y"] as const).map((pick) => ({ sources: fetched[pick].sources, years: years(pick) }));
-  source.replaceChildren(...sourceLinks(language, shown, sources));
+  source.replaceChildren(...sourceLinks(sourceTexts(language, shown), sources));
 }
 
 const later = afterFrame();

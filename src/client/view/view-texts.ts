@@ -1,10 +1,11 @@
 import { mapClassLabels } from "../../views/map-classes.ts";
 import { mapDescription } from "../../views/map-description.ts";
 import type { ExploreData } from "../explore-data.ts";
+import { sourceTexts, type SourceTexts } from "../source-links.ts";
 import type { ViewModel } from "./view-model.ts";
 
 /** A view in words. */
-export interface ViewTexts {
+export interface ViewTexts extends SourceTexts {
   readonly measure: string;
   /** Group, unit and years, for beneath the name. */
   readonly whenLine: string;
@@ -16,12 +17,6 @@ export interface ViewTexts {
   readonly now: string;
   /** What hatched, outlined and dotted shapes mean here. */
   readonly note: string;
-  readonly sourceLabel: string;
-  /** The sources of what is shown, each with its month; and their licences. */
-  readonly sources: readonly { readonly key: string; readonly words: string }[];
-  /** Stands between sources. */
-  readonly between: string;
-  readonly licences: readonly string[];
   readonly download: string;
   /** Leads to the indicator's page. */
   readonly about: string;
@@ -37,7 +32,6 @@ export function viewTexts({ language }: ExploreData, model: ViewModel): ViewText
   const [titleKey, whenKey] =
     group === undefined ? (["map.title", "map.when"] as const) : (["map.title.group", "map.when.group"] as const);
   const described = model.shown.map(({ economy, value }) => ({ name: language.text(`economy.${economy}`), value }));
-  const keys = sourceKeys(model);
   const comma = language.text("comma");
   return {
     measure,
@@ -46,10 +40,7 @@ export function viewTexts({ language }: ExploreData, model: ViewModel): ViewText
     note: noteKeys(model)
       .map((key) => language.text(key))
       .join(" "),
-    sourceLabel: language.text("explore.view.source"),
-    sources: keys.map((key) => ({ key, words: language.text(`explore.source.${key}`) })),
-    licences: [...new Set(keys.map((key) => language.text(`explore.terms.${key}`)))],
-    between: language.text("semicolon"),
+    ...sourceTexts(language, [{ sources: model.figures.sources, years: new Set(model.shown.map(({ year }) => year)) }]),
     download: language.text("explore.view.download"),
     about: language.text("explore.view.about"),
     title: language.text(titleKey, words),
@@ -64,13 +55,6 @@ function years(language: ExploreData["language"], { shown, year }: ViewModel): s
   const all = shown.map((one) => one.year);
   const [first, last] = [Math.min(...all), Math.max(...all)];
   return first < last ? language.text("map.newest-of", { first, last }) : String(year);
-}
-
-function sourceKeys({ shown, figures }: ViewModel): string[] {
-  const shownYears = new Set(shown.map(({ year }) => year));
-  return Object.entries(figures.sources).flatMap(([key, its]) =>
-    its.some((year) => shownYears.has(year)) ? [key] : [],
-  );
 }
 
 function noteKeys({ figures, shown, missing, isLatest }: ViewModel): string[] {

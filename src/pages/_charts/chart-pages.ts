@@ -73,12 +73,10 @@ const indicatorPages = (): ChartPage[] =>
 
 const groupPages = (): ChartPage[] =>
   groups.flatMap((group) => {
-    const of = {
-      preview: (language: Language) => groupPreview(language, group),
-    };
+    const preview = (language: Language) => groupPreview(language, group);
     return [
-      { ...of, place: `groups/${group.code}`, parts: (language) => groupChartSections(language, group) },
-      { ...of, place: `compare/${group.code}`, parts: (language) => groupComparison(language, group).sections },
+      { preview, place: `groups/${group.code}`, parts: (language) => groupChartSections(language, group) },
+      { preview, place: `compare/${group.code}`, parts: (language) => groupComparison(language, group).sections },
     ];
   });
 
@@ -86,16 +84,14 @@ const groupPages = (): ChartPage[] =>
 const economyChartPages = (): ChartPage[] =>
   economyPages().flatMap((economy) => {
     const code = economy.iso3.toLowerCase();
-    const of = {
-      preview: (language: Language) => economyPreview(language, economy),
-    };
+    const preview = (language: Language) => economyPreview(language, economy);
     const profile: ChartPage = {
-      ...of,
+      preview,
       place: `economies/${code}`,
       parts: (language) => [...profileCharts(language, economy)].map(([id, charts]) => ({ id, charts })),
     };
     const comparison: ChartPage = {
-      ...of,
+      preview,
       place: `compare/${code}`,
       parts: (language) => economyComparison(language, economy).sections,
     };

@@ -10,8 +10,8 @@ import { facetList } from "./facets.ts";
 import { practiceMap } from "./practice-map.ts";
 
 /** The map of how many practices an economy has, with all that belongs to it where it stands alone. */
-export function practiceCharts(language: Language): ChartFigure[] {
-  const { name, when, svg, legend, notes } = practiceMap(language);
+export function practiceCharts(language: Language, map = practiceMap(language)): ChartFigure[] {
+  const { name, when, svg, legend, notes } = map;
   const columns = [
     { title: language.text("economy") },
     { title: language.text("practices.map.column"), numeric: "count" as const },

@@ -5,8 +5,8 @@ import { placed } from "../_charts/placed.ts";
 import { relatePage } from "./relate-page.ts";
 
 /** The relation that the page is built with, as a chart with all that belongs to it. */
-export function relationCharts(language: Language): ChartFigure[] {
-  const { title, words, statistics, chart, key, none, table, source, places } = relatePage(language);
+export function relationCharts(language: Language, page = relatePage(language)): ChartFigure[] {
+  const { title, words, statistics, chart, key, none, table, source, places } = page;
   const marks = [...key, ...(none.isHidden ? [] : [none])];
   const found = statistics.map(({ name, value }) => `${escapeHtml(name)}: ${value}`);
   return placed(language, "relate", [
