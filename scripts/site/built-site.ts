@@ -14,15 +14,11 @@ export interface BuiltSite {
   readonly pages: readonly PageFacts[];
 }
 
-/** One in so many pinned trends is read: there are 7,000 of every release, alike, whose views are read where they are live. */
-const readOfPinned = 50;
-
 /** Reads the pages under `root`. Throws where there is none. */
 export function readSite(root: string, base: string): BuiltSite {
   const files = listFiles(root);
   const pages = files
     .filter((file) => file.endsWith(".html"))
-    .filter((file, index) => index % readOfPinned === 0 || !/^pinned\/[^/]+\/embed\/[^/]+\/trend\//.test(file))
     .map((file) => readPage(file, readFileSync(join(root, file), "utf8")));
   if (pages.length === 0) throw new Error(`${root} holds no page.\n  Build the site first: npm run build`);
   return { root, base, files: new Set(files), pages };

@@ -53,7 +53,7 @@ const embedKinds: readonly PageKind[] = [
   {
     name: "embed with a map",
     order: 15,
-    shape: /^\/(map|chart\/practices\/map)\//,
+    shape: /^\/(map|charts\/practices)\//,
     budget: { total: 60_000 },
     withScripts: true,
   },

@@ -29,7 +29,7 @@ export async function serveSite(options: { root: string; base: string; port: num
 }
 
 /** What frames without an origin and programs of others may fetch, as public/_headers says it for hosts. */
-const isForAll = /^(embed|pinned|_astro|data)\//;
+const isForAll = /^(embed|explore|pinned|_astro|data)\//;
 
 async function answer(
   root: string,

@@ -1,3 +1,4 @@
+import type { EmbedKind } from "../model/view-kind.ts";
 import type { Html } from "./html.ts";
 import type { KeyFigure } from "./key-figure.ts";
 
@@ -14,8 +15,7 @@ export interface EmbedDrawing {
 
 /** A bare view for the frames of other sites, ready to be shown. */
 export interface EmbedView {
-  /** "map", "ranking", "groups", "trend", "strip", "profile" or "chart". */
-  readonly kind: string;
+  readonly kind: EmbedKind;
   /** Of the document: tells it from every other view. */
   readonly pageTitle: string;
   readonly description: string;
@@ -36,6 +36,6 @@ export interface EmbedView {
   readonly page: { readonly href: string; readonly text: string };
   /** The frame that it needs; undefined where its kind says that. */
   readonly size?: { readonly width: number; readonly height: number; readonly least: number } | undefined;
-  /** What a script needs to draw further economies into a trend. */
-  readonly script?: Readonly<Record<string, string>> | undefined;
+  /** What a script needs to know to draw another state of it: the map of a year, further economies in a trend. */
+  readonly drawn?: { readonly code: string; readonly economy?: string } | undefined;
 }

@@ -1,8 +1,7 @@
 import type { Release } from "./release.ts";
 
 /** The views whose figures every release keeps as they were, of headline indicators only. */
-export const pinnedViews = ["map", "ranking", "trend"] as const;
-export type PinnedView = (typeof pinnedViews)[number];
+export type PinnedView = "map" | "ranking" | "trend";
 
 /** What has become of the figures that a view of a release shows: still the newest, or there are newer, or none any more. */
 export type Standing = "newest" | "newer" | "withdrawn";

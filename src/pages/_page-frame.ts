@@ -2,7 +2,7 @@ import type { Language } from "../i18n/language.ts";
 import { languages } from "../i18n/languages.ts";
 import { navigation } from "./_navigation.ts";
 import { paths } from "./_paths.ts";
-import { sitePreview } from "./_pictures/site-preview.ts";
+import { sitePreview } from "./_site-preview.ts";
 
 /**
  * What every page hands to its layout: navigation, pictures, and the page in the other languages.

@@ -1,4 +1,6 @@
 import type { BuilderChoice } from "../views/builder-choice.ts";
+import { type ViewName, viewAddress } from "../model/view-kind.ts";
+import { hostScripts } from "../views/host-scripts.ts";
 import { queryOf } from "../views/query.ts";
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
@@ -57,14 +59,14 @@ export const paths = {
   /** The page that makes ready what others paste into theirs. */
   builder: (lang: string, choice: BuilderChoice | Record<string, never> = {}) =>
     `${base}/${lang}/embed/${queryOf(choice)}`,
-  /** A bare view for the frames of other sites; of one economy where it is given. */
-  embed: (lang: string, view: string, code: string, iso3?: string) =>
-    `${base}/embed/${lang}/${view}/${code}/${iso3 === undefined ? "" : `${iso3.toLowerCase()}/`}`,
-  embedYear: (lang: string, code: string, year: number) => `${base}/embed/${lang}/map/${code}/${year}/`,
-  /** @param chart address of its page below the language, and its id: "divide/women-and-men" */
-  embedChart: (lang: string, chart: string) => `${base}/embed/${lang}/chart/${chart}/`,
-  embedProfile: (lang: string, iso3: string) => `${base}/embed/${lang}/profile/${iso3.toLowerCase()}/`,
-  embedScript: (name: string) => `${base}/embed/v1/${name}.js`,
+  /** A bare view for the frames of other sites. */
+  embed: (lang: string, view: ViewName) => `${base}/embed/${lang}/${viewAddress(view)}`,
+  embedDocument: (lang: string, place: string) => `${base}/embed/${lang}/${place}/`,
+  /** A file that all documents of bare views share: "view.js". */
+  embedFile: (name: string) => `${base}/embed/${name}`,
+  /** A script that others have in their pages: frozen. */
+  hostScript: (name: string) => `${base}/embed/${hostScripts.version}/${name}.js`,
+  pinned: (release: string) => `${base}/pinned/${release}/`,
   /** A view, or with the view "card" what stands for a page, as a bitmap: of an economy, an indicator or a group. */
   png: (lang: string, view: string, code: string) => `${base}/images/${lang}/${view}/${code.toLowerCase()}.png`,
   search: (lang: string) => `${base}/${lang}/search/`,

@@ -1,9 +1,10 @@
 import { escapeText } from "../charts/escape-text.ts";
 import type { PictureFacts } from "../charts/pictures/picture-facts.ts";
+import type { EmbedKind } from "../model/view-kind.ts";
 
 /** What is embedded, by full addresses. */
 export interface EmbedTarget {
-  readonly view: string;
+  readonly view: EmbedKind;
   readonly address: string;
   readonly title: string;
   /** The page that has it all: where a link leads. */
@@ -39,20 +40,19 @@ export interface FrameSize {
   readonly least: number;
 }
 
-/** Of the views that are all alike, by their name. */
-export const embedSizes: Readonly<Record<string, FrameSize>> = {
+/** By kind: of charts of pages, which say themselves what they need, what most do. */
+const embedSizes: Readonly<Record<EmbedKind, FrameSize>> = {
   map: { width: 700, height: 600, least: 720 },
   ranking: { width: 700, height: 560, least: 660 },
   groups: { width: 700, height: 500, least: 540 },
   trend: { width: 700, height: 500, least: 560 },
   strip: { width: 700, height: 400, least: 520 },
-  profile: { width: 700, height: 640, least: 960 },
+  card: { width: 700, height: 640, least: 960 },
+  chart: { width: 700, height: 500, least: 600 },
 };
 
 /** What the line that names the release takes at 320 px. */
 const releaseLine = 64;
-
-const usual: FrameSize = { width: 700, height: 500, least: 600 };
 
 /** What each further economy in a trend adds: its name beside the end of its line. */
 const furtherLine = 14;
@@ -61,7 +61,7 @@ const furtherLine = 14;
 export function sizeOf({
   view,
   release,
-  size = embedSizes[view] ?? usual,
+  size = embedSizes[view],
   further = 0,
 }: Pick<EmbedTarget, "view" | "release" | "size" | "further">): FrameSize {
   const more = (release === undefined ? 0 : releaseLine) + further * furtherLine;
@@ -71,10 +71,12 @@ export function sizeOf({
 /** No more than an embed needs: its script, and links that open beside the page. */
 const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
-/** The address with its options behind #, where CSS reads them without scripts. */
+/** The address with its options in the query, where a script reads them: the part behind # names the view of a sheet. */
 export function embedAddress(address: string, { theme, title }: EmbedOptions): string {
+  const [document = "", id] = address.split("#");
   const asked = [...(theme === "auto" ? [] : [`theme=${theme}`]), ...(title ? [] : ["title=0"])];
-  return address + (asked.length === 0 ? "" : `#${asked.join("&")}`);
+  const query = asked.length === 0 ? "" : `${document.includes("?") ? "&" : "?"}${asked.join("&")}`;
+  return document + query + (id === undefined ? "" : `#${id}`);
 }
 
 /** A frame that needs no script: lazy, named, sandboxed, never lower than what it holds. */

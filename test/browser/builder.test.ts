@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listenLocally } from "../../scripts/site/listen-locally.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
-/** A choice of each view, and whether it has a bitmap. */
+/** A choice of each view, and whether it has a picture at an address. */
 const choices = [
-  { query: "view=map&code=egdi", lang: "en", isBitmap: true },
-  { query: "view=ranking&code=internet-users&lang=ar", lang: "ar", isBitmap: true },
-  { query: "view=groups&code=ogdi", lang: "en", isBitmap: true },
-  { query: "view=trend&code=egdi&economy=lao&lang=ar", lang: "ar", isBitmap: false },
-  { query: "view=strip&code=egdi&economy=ken", lang: "en", isBitmap: false },
-  { query: "view=profile&economy=bol", lang: "en", isBitmap: true },
+  { query: "view=map&code=egdi", lang: "en", isPicture: true },
+  { query: "view=ranking&code=internet-users&lang=ar", lang: "ar", isPicture: true },
+  { query: "view=groups&code=ogdi", lang: "en", isPicture: true },
+  { query: "view=trend&code=egdi&economy=lao&lang=ar", lang: "ar", isPicture: false },
+  { query: "view=strip&code=egdi&economy=ken", lang: "en", isPicture: false },
+  { query: "view=card&economy=bol", lang: "en", isPicture: true },
 ] as const;
 
 describe("the builder", () => {
@@ -34,7 +34,8 @@ describe("the builder", () => {
   /** What the builder prints for a choice, by the kind of snippet; those that it hides are left out. */
   async function printed(page: Page, lang: string, query: string): Promise<Map<string, string>> {
     await page.goto(site.address(`/${lang}/embed/?${query}`), { waitUntil: "load" });
-    await expect.poll(() => page.locator('[data-output="svg"] textarea').inputValue()).toContain("<img ");
+    await expect.poll(() => page.locator('[data-output="frame"] textarea').inputValue()).toContain("<iframe ");
+    await page.frameLocator(".embed-preview iframe:not([hidden])").locator("figcaption:visible").waitFor();
     const outputs = await page
       .locator("[data-output]")
       .filter({ has: page.locator("textarea:visible") })
@@ -62,14 +63,14 @@ describe("the builder", () => {
 
   test("a chart of a page is a choice by its own title, in a frame of its own size, in either language", async () => {
     await opened("view=chart&chart=divide/women-and-men", async (page) => {
-      await shown(page).locator("h1").waitFor();
+      await shown(page).locator("figcaption:visible").waitFor();
       await expect.poll(() => frameOf(page)).toContain('title="Digital divide: Women and men');
-      expect(await frameOf(page)).toContain("/embed/en/chart/divide/women-and-men/");
-      const least = (await shown(page).locator(".embed").getAttribute("data-least")) ?? "";
+      expect(await frameOf(page)).toContain("/embed/en/charts/divide/#women-and-men");
+      const least = (await shown(page).locator("#women-and-men + .embed").getAttribute("data-least")) ?? "";
       expect(await frameOf(page)).toContain(`min-height:${least}px`);
       expect(await page.locator("select[name=view] option:checked").textContent()).toContain("Women and men");
       await page.locator("select[name=lang]").selectOption("ar");
-      await expect.poll(() => frameOf(page)).toContain("/embed/ar/chart/divide/women-and-men/");
+      await expect.poll(() => frameOf(page)).toContain("/embed/ar/charts/divide/#women-and-men");
       await expect.poll(() => frameOf(page)).toContain('title="الفجوة الرقمية');
       await expect.poll(() => new URL(page.url()).searchParams.get("chart")).toBe("divide/women-and-men");
     });
@@ -82,7 +83,7 @@ describe("the builder", () => {
     });
     for (const chart of ["../../en/about", "<img src=x>", "divide/gini/?x"])
       await opened(`view=chart&chart=${encodeURIComponent(chart)}`, async (page) => {
-        await shown(page).locator("h1").waitFor();
+        await shown(page).locator("figcaption:visible").waitFor();
         expect(await page.locator("select[name=view]").inputValue()).toBe("map");
         expect(await page.locator('select[name=view] option[value="chart"]').count()).toBe(0);
       });
@@ -90,7 +91,7 @@ describe("the builder", () => {
 
   test("a map has the years of its indicator, other views have none", async () => {
     await opened("view=map&code=egdi&year=2012", async (page) => {
-      await expect.poll(() => frameOf(page)).toContain("/embed/en/map/egdi/2012/");
+      await expect.poll(() => frameOf(page)).toContain("/embed/en/map/egdi/#2012");
       await shown(page).locator(".when", { hasText: "2012" }).waitFor();
       await page.locator("select[name=code]").selectOption("ogdi");
       await expect.poll(() => frameOf(page)).toMatch(/embed\/en\/map\/ogdi\/"/);
@@ -101,13 +102,13 @@ describe("the builder", () => {
 
   test("further economies come into a trend by the address and by choice, and leave it", async () => {
     await opened("view=trend&code=egdi&economy=ken&e=uga,xxx,hkg", async (page) => {
-      await expect.poll(() => frameOf(page)).toContain("/embed/en/trend/egdi/ken/?e=uga,hkg");
-      await shown(page).locator("svg .line.other").first().waitFor({ state: "attached" });
+      await expect.poll(() => frameOf(page)).toContain("/embed/en/trends/ken/?e=uga,hkg#egdi");
+      await shown(page).locator("svg.compared-trends").first().waitFor({ state: "attached" });
       await page.getByRole("combobox", { name: "Further economies" }).selectOption("tza");
       await page.getByRole("button", { name: "Add", exact: true }).click();
-      await expect.poll(() => frameOf(page)).toContain("?e=uga,hkg,tza");
+      await expect.poll(() => frameOf(page)).toContain("?e=uga,hkg,tza#egdi");
       await page.getByRole("button", { name: /Remove .*Hong Kong/ }).click();
-      await expect.poll(() => frameOf(page)).toContain("?e=uga,tza");
+      await expect.poll(() => frameOf(page)).toContain("?e=uga,tza#egdi");
       // The focus goes to what stands where the button stood.
       expect(await page.evaluate(() => document.activeElement?.closest("li")?.textContent)).toContain("Tanzania");
       await expect.poll(() => new URL(page.url()).searchParams.get("e")).toBe("uga,tza");
@@ -146,13 +147,14 @@ describe("the builder", () => {
 
   test.for(choices)(
     "what it prints for $query renders in a page of another site",
-    async ({ query, lang, isBitmap }) => {
+    async ({ query, lang, isPicture }) => {
       const context = await site.browser.newContext();
       const page = await context.newPage();
       const snippets = await printed(page, lang, query);
-      expect([...snippets.keys()].filter((name) => name === "png")).toHaveLength(isBitmap ? 1 : 0);
-      expect(await page.locator('[data-output="png"] .embed-none').isVisible()).toBe(!isBitmap);
-      for (const name of ["svg", ...(isBitmap ? ["png"] : [])]) {
+      const pictures = [...snippets.keys()].filter((name) => name === "svg" || name === "png");
+      expect(pictures).toEqual(isPicture ? ["svg", "png"] : []);
+      expect(await page.locator('[data-output="png"] .embed-none').isVisible()).toBe(!isPicture);
+      for (const name of pictures) {
         hosted = snippets.get(name) ?? "";
         await page.goto(`http://localhost:${host.port}/`, { waitUntil: "load" });
         const image = page.locator("a > img");
@@ -164,7 +166,7 @@ describe("the builder", () => {
       for (const name of ["frame", "script", "element"]) {
         hosted = snippets.get(name) ?? "";
         await page.goto(`http://localhost:${host.port}/`, { waitUntil: "load" });
-        await page.frameLocator("iframe").locator("h1").waitFor();
+        await page.frameLocator("iframe").locator("figcaption:visible").waitFor();
       }
       expect((await page.request.get(snippets.get("link") ?? "")).status()).toBe(200);
       await context.close();

@@ -6,6 +6,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { listenLocally } from "../../scripts/site/listen-locally.ts";
+import { type EmbedKind, viewAddress, viewKinds } from "../../src/model/view-kind.ts";
 import { elementSnippet, type EmbedTarget, framedWithScript, frameSnippet } from "../../src/views/embed-snippets.ts";
 import { dist } from "../site/dist.ts";
 import { embedPaths } from "../site/kinds.ts";
@@ -14,10 +15,16 @@ import { type OpenSite, openSite } from "./open-site.ts";
 
 const plain = { theme: "auto", title: true } as const;
 const views = [
-  ...["map/egdi", "ranking/price-mobile-data-5gb-gni", "trend/egdi/lao", "strip/egdi/ken", "profile/bol"],
+  ...["map/egdi/", "ranking/price-mobile-data-5gb-gni/", "trends/lao/#egdi", "strips/ken/#egdi", "card/bol/"],
+  "card/m49-009/",
   // Of a release, which takes a line to say so.
-  "trend/egdi/lao@2026.11",
+  "trends/lao/#egdi@2026.11",
 ];
+const kindOf: Readonly<Record<string, EmbedKind>> = Object.fromEntries(
+  Object.entries(viewKinds).flatMap(([kind, { folder, forms }]) =>
+    forms.some((form) => form === "document") ? [[folder, kind as EmbedKind]] : [],
+  ),
+);
 /** Charts of pages, whose frames are as high as each needs: many rows, a scale of years, marks with a key, a map. */
 const charts = [
   "divide/women-and-men",
@@ -47,21 +54,25 @@ describe.concurrent("embeds in the pages of others", () => {
     await site.close();
   });
 
-  /** A chart with the frame that its page asks for, as oEmbed hands it on. */
+  /** A chart with the frame that it asks for, as the builder reads it. */
   const chartFrame = (chart: string, lang: string): string => {
-    const file = join(dist, `embed/${lang}/chart/${chart}/oembed.json`);
-    const { html } = JSON.parse(readFileSync(file, "utf8")) as { html: string };
-    // The site is built for one address, and served here by another.
-    return html
-      .replace(/src="[^"]+"/, `src="${site.address(`/embed/${lang}/chart/${chart}/`)}"`)
-      .replace("700px", "100%");
+    const end = viewAddress({ view: "chart", chart });
+    const [folder = "", id = ""] = end.split("#");
+    const html = readFileSync(join(dist, "embed", lang, folder, "index.html"), "utf8");
+    const figure = new RegExp(`id="${id}"[^>]*>[^<]*</span>\\s*<figure ([^>]*)>`).exec(html)?.[1] ?? "";
+    const [width, height, least] = ["width", "height", "least"].map((name) =>
+      Number(new RegExp(`data-${name}="(\\d+)"`).exec(figure)?.[1]),
+    );
+    const size = { width: width ?? NaN, height: height ?? NaN, least: least ?? NaN };
+    const address = site.address(`/embed/${lang}/${end}`);
+    return frameSnippet({ view: "chart", title: chart, address, page: address, size }, plain);
   };
   const target = (view: string, lang = "en"): EmbedTarget => {
     const [place = "", release] = view.split("@");
     return {
-      view: place.split("/")[0] ?? "",
+      view: kindOf[place.split("/")[0] ?? ""] ?? "chart",
       release,
-      address: site.address(`${release === undefined ? "" : `/pinned/${release}`}/embed/${lang}/${place}/`),
+      address: site.address(`${release === undefined ? "" : `/pinned/${release}`}/embed/${lang}/${place}`),
       title: view,
       page: site.address(`/${lang}/`),
     };
@@ -110,7 +121,7 @@ describe.concurrent("embeds in the pages of others", () => {
           .map((frame) =>
             frame.evaluate(() => {
               document.documentElement.classList.add("natural");
-              const { height = 0 } = document.querySelector(".embed")?.getBoundingClientRect() ?? {};
+              const { height = 0 } = document.querySelector("main")?.getBoundingClientRect() ?? {};
               return Math.abs(innerHeight - height);
             }),
           ),
@@ -142,7 +153,7 @@ describe.concurrent("embeds in the pages of others", () => {
           page
             .frames()
             .slice(1)
-            .map((frame) => frame.locator(".embed-drawing").evaluate((drawing) => drawing.clientHeight)),
+            .map((frame) => frame.locator(".embed-drawing:visible").evaluate((drawing) => drawing.clientHeight)),
         );
       for (const lang of ["en", "ar"]) {
         const body = `<body style="margin:0">${charts.map((chart) => chartFrame(chart, lang)).join("")}`;
@@ -178,7 +189,7 @@ describe.concurrent("embeds in the pages of others", () => {
 
   test("the script sets no frame of others, whatever they say", async () => {
     const other = `<iframe id="other" height="100" srcdoc="<script>parent.postMessage({egovEmbed:900},'*')</script>"></iframe>`;
-    const height = await visit(other + framedWithScript(target("strip/egdi/ken"), plain, script("height")), (page) =>
+    const height = await visit(other + framedWithScript(target("strips/ken/#egdi"), plain, script("height")), (page) =>
       page.locator("#other").evaluate((frame) => frame.clientHeight),
     );
     expect(height).toBe(100);
@@ -186,7 +197,7 @@ describe.concurrent("embeds in the pages of others", () => {
 
   test("a web component becomes a frame of the right height, and of nothing but views of the atlas", async () => {
     const elsewhere = '<egov-embed src="http://localhost:1/"><a href="#">link</a></egov-embed>';
-    const elements = ["trend/egdi/ken", "trend/egdi/ken@2026.11"].map((view) =>
+    const elements = ["trends/ken/#internet-users", "trends/ken/#egdi@2026.11"].map((view) =>
       elementSnippet(target(view), plain, script("element")),
     );
     await visit(elements.join("") + elsewhere, async (page) => {
@@ -197,7 +208,7 @@ describe.concurrent("embeds in the pages of others", () => {
     });
   });
 
-  test("theme and title follow the part behind # without scripts, and the query with them", async () => {
+  test("theme and title follow the query, beside what names the view of a sheet", async () => {
     const look = () => ({
       paper: getComputedStyle(document.documentElement).backgroundColor,
       isTitled: (document.querySelector("figcaption")?.clientHeight ?? 0) > 1,
@@ -205,53 +216,81 @@ describe.concurrent("embeds in the pages of others", () => {
     const seen = async (end: string, options: BrowserContextOptions) => {
       const context = await site.browser.newContext({ colorScheme: "light", ...options });
       const page = await context.newPage();
-      await page.goto(site.address(`/embed/en/strip/egdi/ken/${end}`), { waitUntil: "load" });
+      await page.goto(site.address(`/embed/en/strips/ken/${end}`), { waitUntil: "load" });
       const found = await page.evaluate(look);
       await context.close();
       return found;
     };
     const dark = "rgb(20, 24, 27)";
     const light = "rgb(253, 253, 251)";
-    const without = { javaScriptEnabled: false };
-    expect(await seen("", without)).toEqual({ paper: light, isTitled: true });
-    expect(await seen("#theme=dark", without)).toEqual({ paper: dark, isTitled: true });
-    expect(await seen("#theme=dark&title=0", without)).toEqual({ paper: dark, isTitled: false });
-    expect(await seen("#theme=light", { ...without, colorScheme: "dark" })).toEqual({ paper: light, isTitled: true });
-    expect(await seen("?theme=dark&title=0", {})).toEqual({ paper: dark, isTitled: false });
+    expect(await seen("", { javaScriptEnabled: false })).toEqual({ paper: light, isTitled: true });
+    expect(await seen("?theme=dark", {})).toEqual({ paper: dark, isTitled: true });
+    expect(await seen("?theme=light", { colorScheme: "dark" })).toEqual({ paper: light, isTitled: true });
+    expect(await seen("?theme=dark&title=0#egdi", {})).toEqual({ paper: dark, isTitled: false });
   });
 
-  test("?e= draws other economies into a trend, in a sandbox without an origin too", async () => {
-    const address = `${target("trend/egdi/ken").address}?e=uga,rwa,xxx`;
-    const snippet = frameSnippet({ ...target("trend/egdi/ken"), address }, plain);
-    await visit(snippet, async (page) => {
-      const frame = page.frames()[1];
-      await frame?.locator("svg .line.other").first().waitFor({ state: "attached" });
-      const heads = await frame?.locator("thead th").allTextContents();
-      expect(heads?.slice(-2)).toEqual(["Uganda", "Rwanda"]);
-      expect(await frame?.locator("h1").textContent()).toMatch(/^Kenya, Uganda, and Rwanda: E-Government/);
-    });
+  test("?e= draws other economies into a trend, in a sandbox without an origin too, of a release as of today", async () => {
+    for (const view of ["trends/ken/#egdi", "trends/ken/#egdi@2026.11"]) {
+      const { address, ...rest } = target(view);
+      const snippet = frameSnippet({ ...rest, address: address.replace("#", "?e=uga,rwa,xxx#") }, plain);
+      await visit(snippet, async (page) => {
+        const frame = page.frames()[1];
+        await frame?.locator("svg.compared-trends").first().waitFor({ state: "attached" });
+        const shown = frame?.locator("#egdi + .embed");
+        expect(await shown?.locator("thead th").allTextContents()).toEqual(["Year", "Kenya", "Uganda", "Rwanda"]);
+        expect(await shown?.locator("h2").textContent()).toMatch(/^Kenya, Uganda, and Rwanda: E-Government/);
+        // Each in its own colour and mark, with its name at its end.
+        expect(await shown?.locator(".drawn-wide .line").count()).toBe(3);
+        expect(await shown?.locator(".drawn-wide svg").textContent()).toMatch(/Kenya.*Uganda|Uganda.*Kenya/s);
+      });
+    }
   });
 
   test("estimates of further economies are hollow as those of its own, and a line that ends early says when", async () => {
-    const { address } = target("trend/internet-users/ken");
-    const estimates = async (of: string): Promise<number> => {
-      const html = await (await fetch(address.replace("/ken/", `/${of}/`))).text();
-      return html.match(/data-status="?E/g)?.length ?? 0;
+    const { address, ...rest } = target("trends/ken/#internet-users");
+    await visit(frameSnippet({ ...rest, address: address.replace("#", "?e=uga#") }, plain), async (page) => {
+      const shown = page.frames()[1]?.locator("#internet-users + .embed");
+      await shown?.locator("svg.compared-trends").first().waitFor({ state: "attached" });
+      const estimates = await shown?.locator("tbody td:has(small)").count();
+      expect(estimates).toBeGreaterThan(6);
+      const hollow = await shown
+        ?.locator(".drawn-wide .hollow")
+        .evaluateAll((all) => all.reduce((sum, path) => sum + (path.getAttribute("d")?.match(/M/g)?.length ?? 0), 0));
+      expect(hollow).toBe(estimates);
+      expect(await shown?.locator(".drawn-wide svg").textContent()).toMatch(/Kenya\s[\d.]+ \(2024\)/);
+    });
+  });
+
+  test("#2015 draws the map of that year, in a sandbox without an origin too; without scripts the newest says its year", async () => {
+    const { address, ...rest } = target("map/internet-users/");
+    const snippet = frameSnippet({ ...rest, address: `${address}#2015` }, plain);
+    const seen = async (page: Page) => {
+      const frame = page.frames()[1];
+      return {
+        when: await frame?.locator(".when").textContent(),
+        kenya: await frame?.locator('tr:has-text("Kenya") data').textContent(),
+        source: await frame?.locator(".source").textContent(),
+      };
     };
-    const [ken, uga] = await Promise.all(["ken", "uga"].map(estimates));
-    expect(Math.min(ken ?? 0, uga ?? 0)).toBeGreaterThan(3);
-    await visit(
-      frameSnippet({ ...target("trend/internet-users/ken"), address: `${address}?e=uga` }, plain),
-      async (page) => {
-        const frame = page.frames()[1];
-        await frame?.locator("svg .line.other").first().waitFor({ state: "attached" });
-        const hollow = await frame
-          ?.locator(".drawn-wide .hollow")
-          .evaluateAll((all) => all.map((path) => path.getAttribute("d")?.match(/M/g)?.length ?? 0));
-        expect(hollow?.toSorted()).toEqual([ken, uga].toSorted());
-        expect(await frame?.locator(".drawn-wide svg").textContent()).toMatch(/Kenya\s[\d.]+ \(2024\)/);
-      },
-    );
+    const drawn = await visit(snippet, async (page) => {
+      await page.frames()[1]?.locator(".when", { hasText: "2015" }).waitFor();
+      return seen(page);
+    });
+    const still = await visit(snippet, seen, { javaScriptEnabled: false });
+    expect(drawn.when).toBe("% of population, 2015");
+    expect(drawn.kenya).toBe("16.6");
+    expect(drawn.source).toContain("CC BY-NC-SA");
+    expect(still.when).toMatch(/newest/);
+    expect(still.kenya).not.toBe(drawn.kenya);
+  });
+
+  test("a frame with a sheet does not move the page around it", async () => {
+    const snippet = `<p style="height:4000px">Far above.</p>${frameSnippet(target("trends/ken/#epi"), plain)}`;
+    const top = await visit(snippet.replace('loading="lazy"', ""), async (page) => {
+      await page.frames()[1]?.locator("#epi + .embed svg").first().waitFor();
+      return page.evaluate(() => scrollY);
+    });
+    expect(top).toBe(0);
   });
 
   test("the builder makes snippets of a release, and of the newest figures where a release does not keep the view", async () => {
@@ -260,10 +299,10 @@ describe.concurrent("embeds in the pages of others", () => {
     const snippet = (): Promise<string> => page.locator('[data-output="frame"] textarea').inputValue();
     const preview = (): Promise<string | null> => page.locator(".embed-preview iframe").getAttribute("src");
     await page.goto(site.address("/en/embed/?view=trend&code=egdi&economy=ken&release=2026.11"));
-    await expect.poll(preview).toMatch(/\/pinned\/2026\.11\/embed\/en\/trend\/egdi\/ken\/$/);
-    expect(await snippet()).toContain("/pinned/2026.11/embed/en/trend/egdi/ken/");
+    await expect.poll(preview).toMatch(/\/pinned\/2026\.11\/embed\/en\/trends\/ken\/#egdi$/);
+    expect(await snippet()).toContain("/pinned/2026.11/embed/en/trends/ken/#egdi");
     await page.locator("select[name=view]").selectOption("strip");
-    await expect.poll(preview).toMatch(/\/embed\/en\/strip\/egdi\/ken\/$/);
+    await expect.poll(preview).toMatch(/\/embed\/en\/strips\/ken\/#egdi$/);
     expect(await snippet()).not.toContain("pinned");
     expect(await page.locator("select[name=release]").inputValue()).toBe("");
     // The frame is named in the language of what is in it.

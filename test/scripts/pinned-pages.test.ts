@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readSite } from "../../scripts/site/built-site.ts";
 import { checkHeads } from "../../scripts/site/checks/heads.ts";
 import { checkPinned } from "../../scripts/site/checks/pinned-figures.ts";
 import { kindOf } from "../../scripts/site/page-kinds.ts";
@@ -12,7 +11,7 @@ import { parquet } from "../../src/publishing/parquet.ts";
 import { observationsKind } from "../../src/publishing/tables/observations.ts";
 import { pageWith } from "./site-fixture.ts";
 
-const file = "pinned/2026.11/embed/en/trend/egdi/ken/index.html";
+const file = "pinned/2026.11/embed/en/trends/ken/index.html";
 let root: string;
 
 beforeAll(() => {
@@ -33,7 +32,7 @@ test("a pinned page shows the figures of its release, however many zeros are wri
   expect(await checked('<data value="0.63140" data-obs="ken/egdi/2024">0.6314</data>')).toBe("");
   const other = '<data value="0.7" data-obs="ken/egdi/2024">0.7</data>';
   expect(await checked(other)).toContain("release 2026.11 has 0.6314.");
-  expect(await checked(other, "embed/en/trend/egdi/ken/index.html")).toBe("");
+  expect(await checked(other, "embed/en/trends/ken/index.html")).toBe("");
   expect(await checked('<data value="0.7" data-obs="uga/egdi/2024">0.7</data>')).toContain("release 2026.11 has none.");
 });
 
@@ -42,9 +41,9 @@ test("a pinned page stands for itself or for the live view that it keeps, and fo
     const link = `<link rel="canonical" href="https://example.org/atlas/${canonical}">`;
     return faultReport(checkHeads([pageWith({ file, canonical: link })], "/atlas/"));
   };
-  expect(heads("embed/en/trend/egdi/ken/")).toBe("");
-  expect(heads("pinned/2026.11/embed/en/trend/egdi/ken/")).toBe("");
-  expect(heads("embed/en/trend/egdi/uga/")).toContain("is not the page's own address");
+  expect(heads("embed/en/trends/ken/")).toBe("");
+  expect(heads("pinned/2026.11/embed/en/trends/ken/")).toBe("");
+  expect(heads("embed/en/trends/uga/")).toContain("is not the page's own address");
 });
 
 test("pinned views are of the kinds of the live ones, and tell their release", () => {
@@ -53,18 +52,4 @@ test("pinned views are of the kinds of the live ones, and tell their release", (
   expect(releaseOfPath("/pinned/2026.11.1/embed/ar/map/egdi/")).toBe("2026.11.1");
   expect(releaseOfPath("/embed/ar/map/egdi/")).toBeUndefined();
   expect(kindOf("/pinned/2026.11/embed/ar/map/egdi/").name).toBe("embed with a map");
-});
-
-test("of the pinned trends of a site, which are alike, one in fifty is read; all other pages are", () => {
-  const write = (path: string): void => {
-    mkdirSync(join(root, path), { recursive: true });
-    writeFileSync(join(root, path, "index.html"), "<html lang='en'><title>A</title>");
-  };
-  for (let number = 100; number < 200; number++) write(`pinned/2026.11/embed/en/trend/egdi/${number}`);
-  write("pinned/2026.11/embed/en/map/egdi");
-  write("en/about");
-  const { files, pages } = readSite(root, "/");
-  expect(pages.filter(({ path }) => path.includes("/trend/"))).toHaveLength(2);
-  expect(pages.map(({ path }) => path)).toContain("/pinned/2026.11/embed/en/map/egdi/");
-  expect(files).toContain("pinned/2026.11/embed/en/trend/egdi/150/index.html");
 });

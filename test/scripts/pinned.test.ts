@@ -2,8 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { makeRelease } from "../../scripts/release/make-release.ts";
-import { languageOf } from "../../src/i18n/languages.ts";
-import type { PinnedPage } from "../../src/pages/_pinned/pinned-pages.ts";
+import { languageOf, languages } from "../../src/i18n/languages.ts";
 import { smallProject } from "./small-project.ts";
 
 const project = smallProject();
@@ -36,32 +35,35 @@ async function build(): Promise<void> {
   if (code !== 0) throw new Error(stderr);
 }
 
-/** The pages that a build with ATLAS_RELEASE makes, and what they show. */
-async function pinnedPages() {
+/** The documents that a build with ATLAS_RELEASE makes, and what they show. */
+async function pinnedViews() {
   vi.resetModules();
   vi.stubEnv("ATLAS_RELEASE", "2026.11");
-  return await project.within(() => import("../../src/pages/_pinned/pinned-pages.ts"));
+  return await project.within(() => import("../../src/pages/_pinned/pinned-views.ts"));
 }
 
-async function shown(place: string, lang = "en") {
-  const module = await pinnedPages();
-  const found = module.pinnedPages().find(({ params }) => params.place === `${lang}/${place}`);
+async function shown(place: string, id = "", lang = "en") {
+  const module = await pinnedViews();
+  const found = module.pinnedPaths().find(({ params }) => params.place === `${lang}/${place}`);
   if (found === undefined) throw new Error(`No ${place}.`);
-  return module.pinnedView(languageOf(lang), found.props satisfies PinnedPage);
+  const made = module.pinnedDocument(languageOf(lang), found.props.entry);
+  const view = made.views.find((one) => one.id === id)?.view;
+  if (view === undefined) throw new Error(`No ${place}#${id}.`);
+  return { ...made, view };
 }
 
 test("a pinned trend shows the value of its release, and says with a link to the live view that there are newer", async () => {
-  const { view, original } = await shown("trend/internet-users/ken");
+  const { view, original, title } = await shown("trends/ken", "internet-users");
   expect(view.numbers).toContain('<data value="68.5" data-obs="ken/internet-users/2023">68.5</data>');
   expect(view.numbers).not.toContain('value="50"');
   expect(view.release).toContain("There are newer figures");
-  expect(view.release).toContain('<a href="/embed/en/trend/internet-users/ken/">');
-  expect(original).toBe("/embed/en/trend/internet-users/ken/");
-  expect(view.pageTitle).toContain("2026.11");
+  expect(view.release).toContain('<a href="/embed/en/trends/ken/#internet-users">');
+  expect(original).toBe("/embed/en/trends/ken/");
+  expect([view.pageTitle, title].filter((one) => !one.includes("2026.11"))).toEqual([]);
 });
 
 test("a pinned trend whose own figures are the same today says that they are the newest, without a link", async () => {
-  const { view } = await shown("trend/internet-users/est");
+  const { view } = await shown("trends/est", "internet-users");
   expect(view.release).toContain("still the newest");
   expect(view.release).not.toContain("<a");
 });
@@ -73,15 +75,21 @@ test("a pinned ranking ranks by the figures of its release", async () => {
   expect(view.release).toContain("There are newer figures");
 });
 
-test("a view whose figures are gone today stays, stands for itself and leads nowhere", async () => {
-  const { view, original } = await shown("trend/internet-users/tuv", "ar");
+test("a view whose figures are gone today stays and leads nowhere; its document stands for itself where no other is left", async () => {
+  const { view, original, views } = await shown("trends/tuv", "internet-users", "ar");
   expect(view.numbers).toContain('data-obs="tuv/internet-users/2023"');
   expect(view.release).toContain("سحب الناشر");
   expect(view.release).not.toContain("<a");
-  expect(original).toBeUndefined();
+  expect(original === undefined).toBe(views.length === 1);
 });
 
-test("only maps, rankings and trends are pinned", async () => {
-  const places = (await pinnedPages()).pinnedPages().map(({ params }) => params.place.split("/"));
-  expect([...new Set(places.map(([, view]) => view))].sort()).toEqual(["map", "ranking", "trend"]);
+test("only maps, rankings and trends are pinned, and an index names each in every language", async () => {
+  const module = await pinnedViews();
+  const places = module.pinnedPaths().map(({ params }) => params.place);
+  expect([...new Set(places.map((place) => place.split("/")[1]))].sort()).toEqual(["map", "ranking", "trends"]);
+  const { pinnedIndex } = await project.within(() => import("../../src/pages/_pinned/pinned-index.ts"));
+  const named = languages.flatMap((language) =>
+    pinnedIndex(languageOf(language.tag)).lists.flatMap(({ links }) => links.map(({ href }) => href)),
+  );
+  expect(named.sort()).toEqual(places.map((place) => `/pinned/2026.11/embed/${place}/`).sort());
 });

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { basePath } from "../../scripts/site/base-path.ts";
 import { type BuiltSite, readSite } from "../../scripts/site/built-site.ts";
 import { targetOf } from "../../src/client/embed-builder/target.ts";
+import type { EmbedKind } from "../../src/model/view-kind.ts";
 import { dist } from "./dist.ts";
 
 interface DrawnFigure {
@@ -37,14 +38,16 @@ function figuresOf(html: string): DrawnFigure[] {
   return found.filter(({ isDrawn }) => isDrawn);
 }
 
-/** The file of dist/ with the embed that the builder opens with. */
-function embedOf(href: string): string {
+/** The file of dist/ with the embed that the builder opens with, and the id of the view in it. */
+function embedOf(href: string): { readonly file: string; readonly id: string } {
   const { pathname, searchParams } = new URL(href, "https://example.org");
   const of = (name: string): string => searchParams.get(name) ?? "";
   const lang = pathname.slice(basePath().length).split("/")[0] ?? "";
-  const state = { view: of("view"), code: of("code"), economy: of("economy"), lang, release: "" };
-  const { address } = targetOf({ ...state, year: of("year"), e: "", chart: of("chart") }, "/", []);
-  return `${address.slice(1)}index.html`;
+  const state = { view: of("view") as EmbedKind, code: of("code"), economy: of("economy"), lang, release: "" };
+  const chosen = { ...state, year: of("year"), e: "", chart: of("chart") };
+  const [file = "", id = ""] = targetOf(chosen, { root: "/", names: [] }).address.slice(1).split("#");
+  // The map of a year is drawn by a script.
+  return { file: `${file}index.html`, id: state.view === "map" ? "" : id };
 }
 
 describe("the way from a chart to its embed", () => {
@@ -69,7 +72,11 @@ describe("the way from a chart to its embed", () => {
       return !embed.startsWith(`${basePath()}${lang}/embed/?`);
     });
     expect(inOther).toEqual([]);
-    const dead = drawn.filter(({ figure: { embed = "" } }) => !site.files.has(embedOf(embed)));
+    const ids = new Map(site.pages.map((page) => [page.file, page.ids]));
+    const dead = drawn.filter(({ figure: { embed = "" } }) => {
+      const { file, id } = embedOf(embed);
+      return !site.files.has(file) || (id !== "" && !ids.get(file)?.has(id));
+    });
     expect(dead).toEqual([]);
   });
 
@@ -85,10 +92,11 @@ describe("the way from a chart to its embed", () => {
     const further = drawn.flatMap(({ figure: { embed = "" } }) => {
       const query = new URL(embed, "https://example.org").searchParams;
       const codes = (query.get("e") ?? "").split(",").filter((code) => code !== "");
-      return codes.map((code) => embedOf(embed).replace(/\/[a-z]{3}\/index\.html$/, `/${code}/index.html`));
+      const { file, id } = embedOf(embed);
+      return codes.map((code) => ({ file: file.replace(/\/[a-z]{3}\/index\.html$/, `/${code}/index.html`), id }));
     });
     expect(further.length).toBeGreaterThan(1_000);
-    const without = new Set(further.filter((file) => !site.files.has(file)));
-    expect([...without]).toEqual([]);
+    const ids = new Map(site.pages.map((page) => [page.file, page.ids]));
+    expect(further.filter(({ file, id }) => !ids.get(file)?.has(id))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { siteLanguages } from "../../scripts/site/site-languages.ts";
 const forms = [
   "/",
   "/404.html",
+  "/pinned/2026.11/",
   "/{lang}/",
   "/{lang}/economies/",
   "/{lang}/economies/ken/",
@@ -52,7 +53,7 @@ const forms = [
   "/{lang}/accessibility/",
 ] as const;
 
-/** Views for the frames of other sites; the longest names, the narrowest scales, an economy that is no member. */
+/** Documents for the frames of other sites; the longest names, the narrowest scales, an economy that is no member. */
 const embedForms = [
   "/embed/{lang}/map/egdi/",
   "/embed/{lang}/map/price-mobile-data-5gb-gni/",
@@ -60,26 +61,26 @@ const embedForms = [
   "/embed/{lang}/ranking/population/",
   "/embed/{lang}/groups/egdi/",
   "/embed/{lang}/groups/ogdi/",
-  "/embed/{lang}/trend/egdi/lao/",
-  "/embed/{lang}/trend/price-mobile-data-5gb-gni/bol/",
-  "/embed/{lang}/trend/internet-users/hkg/",
-  "/embed/{lang}/strip/egdi/ken/",
-  "/embed/{lang}/strip/price-fixed-broadband-5gb-gni/tuv/",
-  "/embed/{lang}/profile/bol/",
-  "/embed/{lang}/profile/hkg/",
-  "/embed/{lang}/map/egdi/2012/",
-  "/embed/{lang}/chart/divide/in-reach-and-not-online/",
-  "/embed/{lang}/chart/participation/epi-against-internet-users/",
-  "/embed/{lang}/chart/practices/map/",
-  "/embed/{lang}/chart/data/quality/coverage/",
-  "/embed/{lang}/chart/timeline/internet-use/",
-  "/embed/{lang}/chart/relate/internet-users-and-epi/",
-  "/embed/{lang}/chart/economies/lao/possible-ranks/",
-  "/embed/{lang}/chart/groups/m49-002/egdi-spread/",
-  "/embed/{lang}/chart/indicators/egdi/spread/",
-  "/embed/{lang}/chart/compare/m49-053/largest-egdi/",
+  "/embed/{lang}/trends/lao/",
+  "/embed/{lang}/trends/bol/",
+  "/embed/{lang}/trends/hkg/",
+  "/embed/{lang}/strips/ken/",
+  "/embed/{lang}/strips/tuv/",
+  "/embed/{lang}/card/bol/",
+  "/embed/{lang}/card/hkg/",
+  "/embed/{lang}/card/ldc/",
+  "/embed/{lang}/charts/divide/",
+  "/embed/{lang}/charts/participation/",
+  "/embed/{lang}/charts/practices/",
+  "/embed/{lang}/charts/data/quality/",
+  "/embed/{lang}/charts/timeline/",
+  "/embed/{lang}/charts/relate/",
+  "/embed/{lang}/charts/economies/lao/",
+  "/embed/{lang}/charts/groups/m49-002/",
+  "/embed/{lang}/charts/indicators/egdi/",
+  "/embed/{lang}/charts/compare/m49-053/",
   "/pinned/2026.11/embed/{lang}/map/internet-users/",
-  "/pinned/2026.11/embed/{lang}/trend/egdi/lao/",
+  "/pinned/2026.11/embed/{lang}/trends/lao/",
 ] as const;
 
 const inEveryLanguage = (form: string): string[] => siteLanguages.map((lang) => form.replace("{lang}", lang));

@@ -15,12 +15,11 @@ const paths = ["en", "ar"].flatMap((lang) => [
   `/${lang}/economies/ken/`,
   `/${lang}/indicators/egdi/`,
   `/embed/${lang}/map/egdi/`,
-  `/embed/${lang}/trend/egdi/lao/`,
-  `/embed/${lang}/profile/hkg/`,
-  `/embed/${lang}/map/egdi/2012/`,
-  `/embed/${lang}/chart/divide/women-and-men/`,
-  `/embed/${lang}/chart/groups/m49-002/egdi-trend/`,
-  `/embed/${lang}/chart/economies/ken/rank-moves/`,
+  `/${lang}/groups/ldc/`,
+  `/embed/${lang}/ranking/internet-users/`,
+  `/embed/${lang}/groups/egdi/`,
+  `/embed/${lang}/card/hkg/`,
+  `/embed/${lang}/card/m49-002/`,
 ]);
 
 /** The file of dist/ that a page's discovery link names. */
@@ -65,5 +64,10 @@ test("a consumer of oEmbed finds and reads it by the link of the page", async ()
   const fetchHere = (url: string) => fetch(new URL(new URL(url).pathname, server.address));
   setProviderList([]);
   const found = await extract(`${server.address}en/economies/ken/`, {}, fetchHere);
-  expect(found).toMatchObject({ type: "rich", title: "Kenya", version: "1.0", method: "auto-discovery" });
+  expect(found).toMatchObject({
+    type: "rich",
+    title: "Kenya, key figures, card",
+    version: "1.0",
+    method: "auto-discovery",
+  });
 });

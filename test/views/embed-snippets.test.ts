@@ -9,18 +9,18 @@ import {
 
 const target = {
   view: "trend",
-  address: "https://example.org/embed/en/trend/egdi/ken/",
+  address: "https://example.org/embed/en/trends/ken/#egdi",
   title: `Kenya: "EGDI" <1`,
   page: "https://example.org/en/economies/ken/",
-};
+} as const;
 const plain = { theme: "auto", title: true } as const;
 const script = { address: "https://example.org/embed/v1/height.js", integrity: "sha384-abc" };
 
-test("options stand behind # in the one order that the styles of embeds look for", () => {
+test("options stand in the query, and leave what names the view of a sheet behind #", () => {
   expect(embedAddress("/e/", plain)).toBe("/e/");
-  expect(embedAddress("/e/", { theme: "dark", title: true })).toBe("/e/#theme=dark");
-  expect(embedAddress("/e/", { theme: "auto", title: false })).toBe("/e/#title=0");
-  expect(embedAddress("/e/", { theme: "light", title: false })).toBe("/e/#theme=light&title=0");
+  expect(embedAddress("/e/", { theme: "dark", title: true })).toBe("/e/?theme=dark");
+  expect(embedAddress("/e/#egdi", { theme: "auto", title: false })).toBe("/e/?title=0#egdi");
+  expect(embedAddress("/e/?e=uga#egdi", { theme: "light", title: false })).toBe("/e/?e=uga&theme=light&title=0#egdi");
 });
 
 test("a frame is lazy, named, sandboxed without the origin, and has proportions and a least height", () => {

@@ -41,7 +41,11 @@ export class Builder {
     this.#choices.offer();
     for (const said of this.#place.querySelectorAll("output")) said.textContent = "";
     const state = this.#choices.state();
-    const target = targetOf(state, this.#place.dataset["root"] ?? "", this.#choices.names());
+    const target = targetOf(state, {
+      root: this.#place.dataset["root"] ?? "",
+      names: this.#choices.names(),
+      isGroup: this.#choices.isGroup(),
+    });
     const options = this.#choices.options();
     this.#writeFrames(target, options);
     this.#preview?.show(target, options, (embed) => this.#see(embed, target, options));

@@ -1,14 +1,13 @@
-import { pinnedViews } from "../../model/pinned.ts";
+import { type EmbedKind, viewKinds } from "../../model/view-kind.ts";
 import type { EmbedOptions } from "../../views/embed-snippets.ts";
 import type { AddressState } from "../address-state.ts";
 import { element } from "../element.ts";
 import { isChartPlace } from "./chart-place.ts";
 import { FurtherEconomies } from "./further-economies.ts";
-import type { BuilderState } from "./target.ts";
+import { type BuilderState, isPinnedKind } from "./target.ts";
 
-const economyViews = new Set(["trend", "strip", "profile"]);
-/** Views that are of no indicator in particular. */
-const withoutIndicator = new Set(["profile", "chart"]);
+/** Whether a kind of view is of an economy, or of an indicator. */
+const isOf = (view: EmbedKind, what: "economy" | "code"): boolean => viewKinds[view].of.some((one) => one === what);
 
 /** What can be chosen, and what is. */
 export class Choices {
@@ -19,7 +18,12 @@ export class Choices {
   constructor(place: HTMLElement, changed: () => void) {
     this.#place = place;
     const further = place.querySelector<HTMLElement>(".embed-further");
-    this.#further = further ? new FurtherEconomies(further, this.select("economy")?.options ?? [], changed) : undefined;
+    this.#further = further ? new FurtherEconomies(further, this.#economies(), changed) : undefined;
+  }
+
+  /** Those that are no group. */
+  #economies(): HTMLOptionElement[] {
+    return [...(this.select("economy")?.options ?? [])].filter((option) => !viewsOf(option).includes("card"));
   }
 
   select(name: string): HTMLSelectElement | null {
@@ -60,7 +64,7 @@ export class Choices {
 
   state(): BuilderState {
     const of = (name: string): string => this.select(name)?.value ?? "";
-    const [view, economy] = [of("view"), of("economy")];
+    const [view, economy] = [this.#view(), of("economy")];
     return {
       view,
       code: of("code"),
@@ -71,6 +75,16 @@ export class Choices {
       e: view === "trend" ? (this.#further?.beside(economy) ?? []).join(",") : "",
       chart: view === "chart" ? this.#chart : "",
     };
+  }
+
+  #view(): EmbedKind {
+    // Its choices are the kinds.
+    return (this.select("view")?.value ?? "map") as EmbedKind;
+  }
+
+  /** The card is a group's. */
+  isGroup(): boolean {
+    return viewsOf(this.select("economy")?.selectedOptions[0]).includes("card");
   }
 
   options(): EmbedOptions {
@@ -93,23 +107,26 @@ export class Choices {
    * keep the view. What was chosen and is not there gives way; of a release that is said.
    */
   offer(): void {
-    const view = this.select("view")?.value ?? "";
+    const view = this.#view();
     const [code, economy] = [this.select("code"), this.select("economy")];
-    const isWithout = withoutIndicator.has(view);
+    const isWithout = !isOf(view, "code");
     for (const option of code?.options ?? []) option.disabled = !isWithout && !viewsOf(option).includes(view);
     if (code?.selectedOptions[0]?.disabled) code.value = [...code.options].find((one) => !one.disabled)?.value ?? "";
     if (code !== null) code.disabled = isWithout;
-    if (economy !== null) economy.disabled = !economyViews.has(view);
+    if (economy !== null) economy.disabled = !isOf(view, "economy");
+    // Of groups there are cards alone.
+    for (const option of economy?.options ?? []) option.disabled = viewsOf(option).includes("card") && view !== "card";
+    if (economy?.selectedOptions[0]?.disabled) economy.value = economy.options[0]?.value ?? "";
     this.#offerYears();
     this.#place.querySelector(".embed-further")?.toggleAttribute("hidden", view !== "trend");
     this.#further?.show(economy?.value ?? "");
     this.#offerReleases(view);
   }
 
-  #offerReleases(view: string): void {
+  #offerReleases(view: EmbedKind): void {
     // Headline indicators alone have views of economies, and are kept.
     const isHeadline = viewsOf(this.select("code")?.selectedOptions[0]).includes("trend");
-    const isKept = isHeadline && pinnedViews.some((one) => one === view) && this.state().year === "";
+    const isKept = isHeadline && isPinnedKind(view);
     const release = this.select("release");
     for (const option of release?.options ?? []) option.disabled = option.value !== "" && !isKept;
     const isDropped = release?.selectedOptions[0]?.disabled ?? false;
@@ -129,7 +146,7 @@ export class Choices {
     const [newest] = select.options;
     select.replaceChildren(...(newest ? [newest] : []), ...years.map((value) => element("option", { value }, value)));
     select.value = years.includes(chosen) ? chosen : "";
-    select.disabled = this.select("view")?.value !== "map" || years.length === 0;
+    select.disabled = this.#view() !== "map" || years.length === 0;
   }
 }
 

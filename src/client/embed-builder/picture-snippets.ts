@@ -12,7 +12,7 @@ export async function pictureSnippets(
   const facts = await factsOf(new URL(svg).pathname);
   return {
     svg: facts === undefined ? "" : pictureSnippet(svg, page, facts),
-    png: facts === undefined || png === undefined ? "" : pictureSnippet(png, page, facts),
+    png: facts === undefined ? "" : pictureSnippet(png, page, facts),
   };
 }
 

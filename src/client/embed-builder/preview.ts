@@ -5,6 +5,7 @@ import {
   type FrameSize,
   sizeOf,
 } from "../../views/embed-snippets.ts";
+import { shownFigure } from "../embed/shown-figure.ts";
 
 /** What an embed says of itself. */
 export interface SeenEmbed {
@@ -31,12 +32,12 @@ export class Preview {
   }
 
   show(target: EmbedTarget, options: EmbedOptions, seen: (embed: SeenEmbed | undefined) => void): void {
-    const { pathname, search } = new URL(target.address);
+    const { pathname, search, hash } = new URL(target.address);
     const request = ++this.#request;
     const frame = document.createElement("iframe");
     // What the site has not must not be seen; a frame that is not shown loads all the same.
     frame.hidden = true;
-    frame.src = embedAddress(pathname + search, options);
+    frame.src = embedAddress(pathname + search + hash, options);
     frame.addEventListener("load", () => {
       if (request !== this.#request) return;
       const embed = seenIn(frame);
@@ -64,8 +65,11 @@ export class Preview {
 function seenIn(frame: HTMLIFrameElement): SeenEmbed | undefined {
   // A page that the browser made, because there was none, is not ours to read.
   const page = frame.contentDocument;
-  const figure = page?.querySelector<HTMLElement>(".embed");
-  if (!page || !figure) return undefined;
+  const main = page?.querySelector("main");
+  const figure = main && shownFigure(main);
+  // A sheet has charts of its own choosing where it has not the one that was asked for.
+  const asked = decodeURIComponent(frame.contentWindow?.location.hash.slice(1) ?? "");
+  if (!page || !figure || (main?.classList.contains("sheet") && page.getElementById(asked) === null)) return undefined;
   const [width = 0, height = 0, least = 0] = ["width", "height", "least"].map((name) => Number(figure.dataset[name]));
   return { title: page.title, size: width > 0 && height > 0 && least > 0 ? { width, height, least } : undefined };
 }

@@ -1,8 +1,10 @@
+import { type EmbedKind, type ViewKind, viewAddress, viewKinds } from "../../model/view-kind.ts";
 import type { EmbedTarget } from "../../views/embed-snippets.ts";
 
 export interface BuilderState {
-  readonly view: string;
+  readonly view: EmbedKind;
   readonly code: string;
+  /** Of a card also a group. */
   readonly economy: string;
   readonly lang: string;
   /** Whose figures stay as they are; empty: always the newest. */
@@ -15,71 +17,66 @@ export interface BuilderState {
   readonly chart: string;
 }
 
-/** Views of all economies. */
-const ofAll = new Set(["map", "ranking", "groups"]);
+/** What the builder knows beside the choice. */
+export interface BuilderFacts {
+  /** Full address of the site. */
+  readonly root: string;
+  /** Of the economy, the indicator and the view, as chosen. */
+  readonly names: readonly string[];
+  /** The card is a group's. */
+  readonly isGroup?: boolean;
+}
 
-/** Full addresses of a picture; only views of all economies and cards have a PNG. */
+/** Full addresses of a picture. */
 export interface PictureAddresses {
   readonly svg: string;
-  readonly png?: string;
+  readonly png: string;
 }
 
-/**
- * What a choice shows as a picture, which is always of the newest figures and of one economy: of a release, of a year
- * and of charts of pages there is none.
- */
+const has = (view: ViewKind, form: string): boolean => viewKinds[view].forms.some((one) => one === form);
+
+/** Whether a release keeps the figures of a kind of view. */
+export const isPinnedKind = (view: ViewKind): boolean => has(view, "pinned");
+
+/** What a choice shows as a picture at an address: that is always of the newest figures. */
 export function pictureOf(
-  { view, code, economy, lang, release, year, e }: BuilderState,
+  { view, code, economy, lang, release, year }: BuilderState,
   root: string,
 ): PictureAddresses | undefined {
-  if (view === "chart" || release !== "" || year !== "" || e !== "") return undefined;
-  const place = view === "profile" ? `card/${economy}` : `${view}/${code}`;
-  const address = `${root}images/${lang}/${place}`;
-  if (view === "profile" || ofAll.has(view)) return { svg: `${address}.svg`, png: `${address}.png` };
-  return { svg: `${address}/${economy}.svg` };
+  if (!has(view, "picture") || release !== "" || year !== "") return undefined;
+  const address = `${root}images/${lang}/${viewKinds[view].folder}/${view === "card" ? economy : code}`;
+  return { svg: `${address}.svg`, png: `${address}.png` };
 }
 
-/**
- * What a choice embeds.
- * @param root full address of the site
- * @param names of the economy, the indicator and the view, as chosen
- */
-export function targetOf(
-  { view, code, economy, lang, release, year, e, chart }: BuilderState,
-  root: string,
-  names: readonly string[],
-): EmbedTarget {
+/** What a choice embeds. */
+export function targetOf(state: BuilderState, { root, names, isGroup = false }: BuilderFacts): EmbedTarget {
+  const { view, lang, release, e, year } = state;
   const [economyName = "", measure = "", viewName = ""] = names;
-  if (view === "profile") {
-    return {
-      view,
-      address: `${root}embed/${lang}/profile/${economy}/`,
-      page: `${root}${lang}/economies/${economy}/`,
-      title: economyName,
-    };
-  }
-  if (view === "chart") {
-    const page = chart.slice(0, chart.lastIndexOf("/"));
-    return { view, address: `${root}embed/${lang}/chart/${chart}/`, page: `${root}${lang}/${page}/`, title: viewName };
-  }
-  const kept = release === "" ? {} : { release };
-  const embed = `${root}${release === "" ? "" : `pinned/${release}/`}embed/${lang}`;
-  if (ofAll.has(view)) {
-    const place = year === "" ? code : `${code}/${year}`;
-    return {
-      view,
-      ...kept,
-      address: `${embed}/${view}/${place}/`,
-      page: `${root}${lang}/indicators/${place}/`,
-      title: [measure, viewName, ...(year === "" ? [] : [year])].join(", "),
-    };
-  }
+  const [document = "", id] = viewAddress(state).split("#");
+  const query = e === "" ? "" : `?e=${e}`;
+  const pinned = release === "" ? "" : `pinned/${release}/`;
+  const titles: Readonly<Record<EmbedKind, string>> = {
+    map: [measure, viewName, ...(year === "" ? [] : [year])].join(", "),
+    ranking: [measure, viewName].join(", "),
+    groups: [measure, viewName].join(", "),
+    card: economyName,
+    trend: `${economyName}: ${measure}`,
+    strip: `${economyName}: ${measure}`,
+    chart: viewName,
+  };
   return {
     view,
-    ...kept,
-    address: `${embed}/${view}/${code}/${economy}/${e === "" ? "" : `?e=${e}`}`,
-    page: `${root}${lang}/economies/${economy}/`,
-    title: `${economyName}: ${measure}`,
+    ...(release !== "" && { release }),
+    address: `${root}${pinned}embed/${lang}/${document}${query}${id === undefined ? "" : `#${id}`}`,
+    page: `${root}${lang}/${pageOf(state, isGroup)}/`,
+    title: titles[view],
     further: e === "" ? 0 : e.split(",").length,
   };
+}
+
+/** The page that has it all, below the language. */
+function pageOf({ view, code, economy, chart }: BuilderState, isGroup: boolean): string {
+  if (view === "chart") return chart.slice(0, chart.lastIndexOf("/"));
+  if (view === "map" || view === "ranking" || view === "groups") return `indicators/${code}`;
+  return `${isGroup ? "groups" : "economies"}/${economy}`;
 }

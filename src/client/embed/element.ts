@@ -1,5 +1,5 @@
 /**
- * For pages of others: <egov-embed src="…/embed/en/trend/egdi/ken/" title="…"></egov-embed> becomes a frame of the right
+ * For pages of others: <egov-embed src="…/embed/en/trends/ken/#egdi" title="…"></egov-embed> becomes a frame of the right
  * height. A classic script; the element's own content (a link) stays where it does not run.
  */
 import { readMessage } from "./message.ts";

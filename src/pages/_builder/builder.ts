@@ -1,11 +1,13 @@
-import { embedScripts } from "virtual:embed-scripts";
-import { figures, members, releases } from "../../dataset.ts";
+import { figures, figuresOf, groups, members, releases } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { languages } from "../../i18n/languages.ts";
+import { type EmbedKind, viewKinds } from "../../model/view-kind.ts";
 import { mostCompared } from "../../views/compare/compared.ts";
+import { hostScriptNames, hostScripts } from "../../views/host-scripts.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
-import { economyViews, headlineCodes, indicatorViews, viewsOfIndicator } from "../_embed/view-lists.ts";
-import { yearLinks } from "../_indicator/indicator-page.ts";
+import { viewsOfIndicator } from "../_catalogue/indicator-entries.ts";
+import { headlineCodes } from "../_figures/economy-views.ts";
+import { groupName } from "../_groups/group-words.ts";
 import { economyPages } from "../_page-selection.ts";
 import { paths } from "../_paths.ts";
 import { readyCharts, readyEconomy, readyIndicator } from "./ready-snippets.ts";
@@ -19,22 +21,20 @@ export interface Choice {
 export function builder(language: Language, site: URL | undefined) {
   const absolute = (href: string): string => new URL(href, site).href;
   return {
-    views: [...indicatorViews, ...economyViews, "profile"].map((view) => ({
-      value: view,
-      text: language.text(`embed.view.${view}`),
-    })),
+    views: offered.map((view) => ({ value: view, text: language.text(`embed.view.${view}`) })),
     indicators: indicatorChoices(language),
     economies: economyChoices(language),
+    groups: groups.map(({ code }) => ({ value: code, text: groupName(language, code) })),
     releases: releases.toReversed().map(({ release }) => ({
       value: release,
       text: language.text("builder.release.pinned", { release }),
     })),
     languages: languages.map(({ tag, name }) => ({ value: tag, text: name })),
-    scripts: (["height", "element"] as const).map((name) => ({
+    scripts: hostScriptNames.map((name) => ({
       name,
-      address: absolute(paths.embedScript(name)),
-      integrity: embedScripts[name]?.integrity ?? "",
-      bytes: language.number(embedScripts[name]?.code.length ?? 0, 0),
+      address: absolute(paths.hostScript(name)),
+      integrity: hostScripts[name].integrity,
+      bytes: language.number(hostScripts[name].bytes, 0),
     })),
     mostFurther: mostCompared - 1,
     root: absolute(paths.root()),
@@ -48,6 +48,11 @@ export function builder(language: Language, site: URL | undefined) {
   };
 }
 
+/** Charts of pages are none of them: there are thousands, and each page's link names its own. */
+const offered = (Object.keys(viewKinds) as (keyof typeof viewKinds)[]).filter(
+  (kind): kind is EmbedKind => viewKinds[kind].forms.some((form) => form === "document") && kind !== "chart",
+);
+
 /** Headline indicators first: only those have views of single economies. */
 function indicatorChoices(language: Language): (Choice & { readonly views: string; readonly years: string })[] {
   const all = [...figures.values()].map(({ indicator }) => indicator);
@@ -56,9 +61,10 @@ function indicatorChoices(language: Language): (Choice & { readonly views: strin
     .map((indicator) => ({
       value: indicator.code,
       text: indicatorWords(language, indicator).name,
-      views: [...viewsOfIndicator(indicator.code), ...(indicator.headline ? economyViews : [])].join(" "),
-      years: yearLinks(language, indicator.code)
-        .map(({ year }) => year)
+      views: [...viewsOfIndicator(indicator.code), ...(indicator.headline ? ["trend", "strip"] : [])].join(" "),
+      years: figuresOf(indicator.code)
+        .coverage.map(({ year }) => year)
+        .toReversed()
         .join(" "),
     }));
 }

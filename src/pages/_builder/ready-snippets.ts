@@ -2,16 +2,18 @@ import { escapeHtml, type Html } from "../../components/html.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
+import type { EmbedKind } from "../../model/view-kind.ts";
 import { frameSnippet, pictureSnippet } from "../../views/embed-snippets.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { pictureFacts } from "../../charts/pictures/picture-facts.ts";
-import { singlePages } from "../_charts/chart-pages.ts";
-import { pageCharts } from "../_charts/page-charts.ts";
+import { singlePages } from "../_catalogue/chart-pages.ts";
+import { indicatorView, viewsOfIndicator } from "../_catalogue/indicator-entries.ts";
+import { pageCharts } from "../_catalogue/page-charts.ts";
+import { chartPlace } from "../_charts/placed.ts";
 import { chartView } from "../_embed/chart-view.ts";
-import { viewsOfIndicator } from "../_embed/view-lists.ts";
 import { paths } from "../_paths.ts";
 import { economyCard } from "../_pictures/economy-card.ts";
-import { indicatorPicture } from "../_pictures/indicator-picture.ts";
+import { viewPicture } from "../_pictures/view-picture.ts";
 
 /** Snippets of a view that are ready to be copied without scripts. */
 export interface ReadySnippet {
@@ -31,10 +33,10 @@ export function readyIndicator(language: Language, code: string, site: URL | und
     ready(site, {
       view,
       title: [name, language.text(`embed.view.${view}`)].join(language.text("comma")),
-      embed: paths.embed(lang, view, code),
+      embed: paths.embed(lang, { view, code }),
       page: paths.indicator(lang, code),
       png: paths.png(lang, view, code),
-      drawn: indicatorPicture(language, view, code, site),
+      drawn: viewPicture(language, indicatorView(language, view, code), site),
     }),
   );
 }
@@ -45,8 +47,9 @@ export function readyCharts(language: Language, site: URL | undefined): ReadySni
   return singlePages.flatMap((page) =>
     pageCharts(language, page).map((placed) => {
       const { pageTitle, size, page: more } = chartView(language, placed);
-      const address = absolute(paths.embedChart(language.tag, placed.place));
-      const target = { view: "chart", title: pageTitle, address, page: absolute(more.href), size };
+      const chart = chartPlace(page.place, placed.chart.id);
+      const address = absolute(paths.embed(language.tag, { view: "chart", chart }));
+      const target = { view: "chart", title: pageTitle, address, page: absolute(more.href), size } as const;
       return { title: pageTitle, frame: frameSnippet(target, plain) };
     }),
   );
@@ -56,9 +59,9 @@ export function readyCharts(language: Language, site: URL | undefined): ReadySni
 export function readyEconomy(language: Language, economy: Economy, site: URL | undefined): ReadySnippet {
   const lang = language.tag;
   return ready(site, {
-    view: "profile",
+    view: "card",
     title: language.economyName(economy),
-    embed: paths.embedProfile(lang, economy.iso3),
+    embed: paths.embed(lang, { view: "card", economy: economy.iso3.toLowerCase() }),
     page: paths.economy(lang, economy.iso3),
     png: paths.png(lang, "card", economy.iso3),
     drawn: economyCard(language, economy, site),
@@ -67,7 +70,7 @@ export function readyEconomy(language: Language, economy: Economy, site: URL | u
 
 /** A view by its addresses below the site's, and its picture as SVG. */
 interface View {
-  readonly view: string;
+  readonly view: EmbedKind;
   readonly title: string;
   readonly embed: string;
   readonly page: string;

@@ -1,4 +1,4 @@
 declare module "virtual:embed-scripts" {
-  /** The scripts of scripts/embed-scripts.ts by name: text, and the hash that `integrity` takes. */
-  export const embedScripts: Readonly<Record<string, { readonly code: string; readonly integrity: string }>>;
+  /** The text of the scripts of scripts/embed-scripts.ts by name. */
+  export const embedScripts: Readonly<Record<string, string>>;
 }

@@ -6,12 +6,11 @@ import type { Economy } from "../../model/economy.ts";
 import { hasPriceTarget } from "../../model/price-target.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { trendFigure } from "../_figures/trend-figure.ts";
-import { paths } from "../_paths.ts";
 import { economyEmbed } from "./view-words.ts";
 
 /** An economy over the years against its region, its income group and the world. Undefined where it has no value. */
 export function trendView(language: Language, code: string, economy: Economy): EmbedView | undefined {
-  const { indicator, series, newestYear } = figuresOf(code);
+  const { indicator, series } = figuresOf(code);
   const axis = {
     ...(indicator.maximum === 1 ? { range: [0, 1] as const } : {}),
     ...(hasPriceTarget(code) ? { target: { value: 2, label: language.text("target.two-percent") } } : {}),
@@ -27,16 +26,6 @@ export function trendView(language: Language, code: string, economy: Economy): E
     remarks: breaks.map(({ mark, text }) => `<b>${mark}</b> ${escapeHtml(text)}`),
     numbers,
     source: sourceLine(language, sourceKeys(series.get(economy.iso3) ?? []), true),
-    script: {
-      trend: JSON.stringify({
-        ...axis,
-        decimals: indicator.decimals,
-        newestYear,
-        name: language.economyName(economy),
-        maxGapYears: indicator.survey ? 3 : 1,
-        breaks: breaks.map(({ mark, year }) => ({ mark, year })),
-      }),
-      more: paths.embedScript("trend"),
-    },
+    drawn: { code, economy: economy.iso3 },
   };
 }

@@ -8,7 +8,7 @@ import { paths } from "../_paths.ts";
 type Words = Pick<EmbedView, "kind" | "title" | "pageTitle" | "description" | "page">;
 
 /** Names and addresses of a view of an indicator. */
-export function indicatorEmbed(language: Language, kind: string, code: string): Words {
+export function indicatorEmbed(language: Language, kind: "map" | "ranking" | "groups", code: string): Words {
   const { name } = indicatorWords(language, figuresOf(code).indicator);
   const view = language.text(`embed.view.${kind}`);
   return {
@@ -20,22 +20,22 @@ export function indicatorEmbed(language: Language, kind: string, code: string): 
   };
 }
 
-/** Names and addresses of the map of one year. */
-export function yearEmbed(language: Language, code: string, year: number): Words {
-  const { name } = indicatorWords(language, figuresOf(code).indicator);
-  const title = language.text("year-page.title", { measure: name, year });
-  const view = language.text("embed.view.map");
+/**
+ * Names of a card.
+ * @param name of the economy or group
+ */
+export function cardEmbed(language: Language, name: string): Omit<Words, "page"> {
+  const view = language.text("embed.view.card");
   return {
-    kind: "map",
+    kind: "card",
     title: name,
-    pageTitle: [title, view].join(language.text("comma")),
-    description: language.text("embed.description", { view, what: title }),
-    page: { href: paths.indicatorYear(language.tag, code, year), text: language.text("embed.more.year", { year }) },
+    pageTitle: [language.text("embed.title.card", { name }), view].join(language.text("comma")),
+    description: language.text("embed.description", { view, what: name }),
   };
 }
 
 /** Names and addresses of a view of an economy in an indicator. */
-export function economyEmbed(language: Language, kind: string, code: string, economy: Economy): Words {
+export function economyEmbed(language: Language, kind: "trend" | "strip", code: string, economy: Economy): Words {
   const { name } = indicatorWords(language, figuresOf(code).indicator);
   const title = language.text("embed.title.of", { name: language.economyName(economy), measure: name });
   const view = language.text(`embed.view.${kind}`);

@@ -8,7 +8,8 @@ import { indicatorWords, shortNameWithUnit } from "../../views/indicator-words.t
 import { membersText, peopleText } from "./group-words.ts";
 import { valueYears } from "./value-years.ts";
 
-const shown = [
+/** What they are of. */
+export const keyCodes = [
   "egdi",
   "epi",
   "internet-users",
@@ -19,7 +20,7 @@ const shown = [
 
 /** The numbers at the top of a group's page, each with its year, how many members and what share of people it rests on. */
 export const groupKeyFigures = (language: Language, group: Group): KeyFigure[] =>
-  shown.map((code) => keyFigure(language, group, code));
+  keyCodes.map((code) => keyFigure(language, group, code));
 
 function keyFigure(language: Language, group: Group, code: string): KeyFigure {
   const { indicator, groupHeadline } = figuresOf(code);

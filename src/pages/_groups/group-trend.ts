@@ -29,7 +29,12 @@ function isComparable(group: Group, indicator: Indicator): boolean {
 }
 
 /** A group's figure over the years beside the world's. Undefined where the group has a figure in no year. */
-export function groupTrend(language: Language, group: Group, code: string): ChartFigure | undefined {
+export function groupTrend(
+  language: Language,
+  group: Group,
+  code: string,
+  { wide = false }: Pick<TrendFigureOptions, "wide"> = {},
+): ChartFigure | undefined {
   const { indicator, newestYear, groupFigures } = figuresOf(code);
   const figures = groupFigures(group.code);
   const [first] = figures;
@@ -42,6 +47,7 @@ export function groupTrend(language: Language, group: Group, code: string): Char
     groupLine(language, code, group.code, "self", years[0]),
   ].filter((line) => line !== undefined);
   const options: TrendFigureOptions = {
+    wide,
     ...(indicator.survey ? { range: [0, 1] } : {}),
     ...(hasPriceTarget(code) ? { target: { value: 2, label: language.text("target.two-percent") } } : {}),
   };

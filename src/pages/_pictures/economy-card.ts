@@ -3,7 +3,7 @@ import type { ChartFigure } from "../../components/chart-figure.ts";
 import { figuresOf, groupOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
-import { profileChart, profileSourceKeys } from "../_embed/profile-view.ts";
+import { cardChart, cardSourceKeys } from "../_embed/economy-card-view.ts";
 import { sourceKeys } from "../_figures/source-line.ts";
 import { paths } from "../_paths.ts";
 import { keyFigures } from "../_profile/key-figures.ts";
@@ -19,7 +19,7 @@ const codesOfMembers = ["egdi", "internet-users"] as const;
 
 /** An economy's card: its key figures, and its rank over all editions or, of others than members, its internet users. */
 export function economyCard(language: Language, economy: Economy, site: URL | undefined): string {
-  const chart = profileChart(language, economy, cardDrawing);
+  const chart = cardChart(language, economy, cardDrawing);
   const region = groupOf(economy.iso3, "sub-region") ?? groupOf(economy.iso3, "region");
   const hasAverages = !economy.isMember && chart !== undefined;
   return card({
@@ -38,7 +38,7 @@ export function economyCard(language: Language, economy: Economy, site: URL | un
 
 /** What an economy's card shows, in words. */
 export function economyCardWords(language: Language, economy: Economy): string {
-  const chart = profileChart(language, economy, cardDrawing);
+  const chart = cardChart(language, economy, cardDrawing);
   const told = shownFigures(language, economy)
     .flatMap((one) => cardFigure(one))
     .map(({ name, figure, unit, more }) =>
@@ -53,7 +53,7 @@ function shownFigures(language: Language, economy: Economy) {
 }
 
 function shownSources(economy: Economy): Set<string> {
-  if (!economy.isMember) return profileSourceKeys(economy);
+  if (!economy.isMember) return cardSourceKeys(economy);
   return sourceKeys(
     codesOfMembers.flatMap((code) => {
       const { series, latest } = figuresOf(code);

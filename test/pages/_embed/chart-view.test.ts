@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { ChartFigure } from "../../../src/components/chart-figure.ts";
 import { languageOf } from "../../../src/i18n/languages.ts";
-import { sitePreview } from "../../../src/pages/_pictures/site-preview.ts";
 import { chartView } from "../../../src/pages/_embed/chart-view.ts";
 
 const language = languageOf("en");
@@ -14,9 +13,8 @@ const chart: ChartFigure = {
   numbers: '<p><a href="#ranking">All</a></p>',
   source: "Source: ITU",
 };
-const page = { place: "divide", preview: sitePreview, name: () => "Digital divide", parts: () => [] };
 const view = (more: Partial<ChartFigure> = {}, section = "inequality") =>
-  chartView(language, { page, section, place: "divide/gini", chart: { ...chart, ...more } });
+  chartView(language, { page: "divide", section, chart: { ...chart, ...more } });
 
 test("it says whose chart it is, and leads to its place on the page", () => {
   expect(view().title).toBe("Digital divide: Gini");
