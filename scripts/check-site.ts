@@ -7,6 +7,7 @@ import { checkViewFiles, checkWeights } from "./site/checks/weights.ts";
 import { countWithheld } from "./site/figures.ts";
 import { livePath } from "./site/pinned-path.ts";
 import { PublishedFigures } from "./site/published-figures.ts";
+import { checkSize, siteSize, sizeTable } from "./site/site-size.ts";
 import { siteChecks } from "./site/site-checks.ts";
 import { faultReport, type SiteFault } from "./site/site-fault.ts";
 import { weighSite } from "./site/weigh-site.ts";
@@ -38,7 +39,9 @@ async function checkAll(site: BuiltSite): Promise<readonly SiteFault[]> {
   faults.push(...(await step(steps - 1, "html-validate finds nothing", () => checkMarkup(site.root, files))));
   const weights = await step(steps, "no page outweighs its budget", () => weighSite(site));
   console.log(`\n${weightTable(weights)}`);
-  return [...faults, ...checkWeights(weights), ...(await checkViewFiles(site))];
+  const sizes = siteSize(site);
+  console.log(`\n${sizeTable(sizes)}`);
+  return [...faults, ...checkWeights(weights), ...(await checkViewFiles(site)), ...checkSize(sizes)];
 }
 
 /** Every page, but of the sheets of single economies, thousands that are alike, every twentieth. */

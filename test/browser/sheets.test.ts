@@ -9,7 +9,9 @@ import { type OpenSite, openSite } from "./open-site.ts";
 /** Of the sheets of economies, which are alike, every eighth; all where `SHEETS=all` asks for them: that takes minutes. */
 const step = process.env["SHEETS"] === "all" ? 1 : 8;
 const sheets = Object.entries(viewKinds).flatMap(([kind, facts]) =>
-  "isSheet" in facts ? globSync(`embed/*/${facts.folder}/**/index.html`, { cwd: dist }).map((file) => ({ kind, file })) : [],
+  "isSheet" in facts
+    ? globSync(`embed/*/${facts.folder}/**/index.html`, { cwd: dist }).map((file) => ({ kind, file }))
+    : [],
 );
 const isOfEconomy = (file: string): boolean => /\/(trends|strips|charts\/(economies|compare))\//.test(file);
 const looked = sheets.filter(({ file }, index) => !isOfEconomy(file) || index % step === 0);
@@ -67,7 +69,8 @@ function measure({
   const seen = (): HTMLElement[] => figures.filter((figure) => figure.getClientRects().length > 0);
   const faults: Fault[] = [];
   location.hash = "";
-  if (seen().length !== 1 || seen()[0] !== figures[0]) faults.push({ id: "", what: "the first is not shown by itself" });
+  if (seen().length !== 1 || seen()[0] !== figures[0])
+    faults.push({ id: "", what: "the first is not shown by itself" });
   for (const id of ids) {
     location.hash = id;
     const [figure, ...others] = seen();

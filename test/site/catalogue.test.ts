@@ -22,7 +22,9 @@ describe("the catalogue of views and the built site", () => {
     const named = languages.flatMap((language) => [
       ...viewsAs("document").map(({ place }) => `embed/${language.tag}/${place}/index.html`),
       ...embeddables(language).map(({ place }) => `${place}/oembed.json`),
-      ...viewsAs("picture").flatMap(({ place }) => [".svg", ".png"].map((end) => `images/${language.tag}/${place}${end}`)),
+      ...viewsAs("picture").flatMap(({ place }) =>
+        [".svg", ".png"].map((end) => `images/${language.tag}/${place}${end}`),
+      ),
     ]);
     const wanted = [...named, ...shared.map((name) => `embed/${name}`)].sort();
     const found = files.filter((file) => /^(embed|images)\//.test(file) || file.endsWith("/oembed.json")).sort();
@@ -33,7 +35,9 @@ describe("the catalogue of views and the built site", () => {
   test.for(readReleases())("the index of release $release names each of its documents", ({ release }) => {
     const folder = `pinned/${release}/`;
     const index = readFileSync(join(dist, folder, "index.html"), "utf8");
-    const named = [...index.matchAll(/href="[^"]*?\/(pinned\/[^"]+\/)"/g)].map(([, place = ""]) => `${place}index.html`);
+    const named = [...index.matchAll(/href="[^"]*?\/(pinned\/[^"]+\/)"/g)].map(
+      ([, place = ""]) => `${place}index.html`,
+    );
     const found = files.filter((file) => file.startsWith(`${folder}embed/`));
     expect(found.length).toBeGreaterThan(300);
     expect(new Set(named)).toEqual(new Set(found));

@@ -6,6 +6,7 @@ import { checkMarkup } from "../../scripts/site/checks/markup.ts";
 import { checkViewFiles, checkWeights } from "../../scripts/site/checks/weights.ts";
 import { kindOf } from "../../scripts/site/page-kinds.ts";
 import { siteChecks } from "../../scripts/site/site-checks.ts";
+import { checkSize, siteSize } from "../../scripts/site/site-size.ts";
 import { faultReport } from "../../scripts/site/site-fault.ts";
 import { weighSite } from "../../scripts/site/weigh-site.ts";
 import { dist } from "./dist.ts";
@@ -25,6 +26,10 @@ describe("the built site", () => {
 
   test("no kind of page outweighs its budget, its scripts and the files of its views neither", async () => {
     expect(faultReport([...checkWeights(await weighSite(site)), ...(await checkViewFiles(site))])).toBe("");
+  });
+
+  test("the site and each release take no more files and bytes than hosts have room for", () => {
+    expect(faultReport(checkSize(siteSize(site)))).toBe("");
   });
 
   test("every kind of page is there, in every language", () => {

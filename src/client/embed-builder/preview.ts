@@ -69,7 +69,7 @@ function seenIn(frame: HTMLIFrameElement): SeenEmbed | undefined {
   const figure = main && shownFigure(main);
   // A sheet has charts of its own choosing where it has not the one that was asked for.
   const asked = decodeURIComponent(frame.contentWindow?.location.hash.slice(1) ?? "");
-  if (!page || !figure || (main?.classList.contains("sheet") && page.getElementById(asked) === null)) return undefined;
+  if (!page || !figure || (main.classList.contains("sheet") && page.getElementById(asked) === null)) return undefined;
   const [width = 0, height = 0, least = 0] = ["width", "height", "least"].map((name) => Number(figure.dataset[name]));
   return { title: page.title, size: width > 0 && height > 0 && least > 0 ? { width, height, least } : undefined };
 }

@@ -36,6 +36,8 @@ export interface ChartPage {
   /** The picture that stands for it beside links. */
   readonly preview: (language: Language) => Preview;
   readonly parts: (language: Language) => readonly ChartPart[];
+  /** Of others than member states there may be too few figures for any chart. */
+  readonly mayBeEmpty?: boolean;
 }
 
 const section = (place: string, parts: ChartPage["parts"]): ChartPage => ({
@@ -84,14 +86,17 @@ const groupPages = (): ChartPage[] =>
 const economyChartPages = (): ChartPage[] =>
   economyPages().flatMap((economy) => {
     const code = economy.iso3.toLowerCase();
-    const preview = (language: Language) => economyPreview(language, economy);
+    const shared = {
+      preview: (language: Language) => economyPreview(language, economy),
+      mayBeEmpty: !economy.isMember,
+    };
     const profile: ChartPage = {
-      preview,
+      ...shared,
       place: `economies/${code}`,
       parts: (language) => [...profileCharts(language, economy)].map(([id, charts]) => ({ id, charts })),
     };
     const comparison: ChartPage = {
-      preview,
+      ...shared,
       place: `compare/${code}`,
       parts: (language) => economyComparison(language, economy).sections,
     };

@@ -27,11 +27,12 @@ function entriesOf(economy: Economy): CatalogueEntry[] {
   const card: CatalogueEntry = {
     ...shared,
     kind: "card",
-    forms: viewKinds.card.forms,
+    // The few that have no figures for a card are named by one beside links all the same.
+    forms: viewKinds.card.forms.filter((form) => form === "picture" || hasCard(economy)),
     place: `card/${iso3}`,
     standsForPage: true,
     title: (language) => cardEmbed(language, language.economyName(economy)).pageTitle,
-    views: (language) => [{ id: "", view: economyCardView(language, economy) }],
+    ...(hasCard(economy) && { views: (language) => [{ id: "", view: economyCardView(language, economy) }] }),
     picture: (language, site) => economyCard(language, economy, site),
   };
   const ofSheets = (["trend", "strip"] as const).flatMap((kind): CatalogueEntry[] => {
@@ -44,7 +45,7 @@ function entriesOf(economy: Economy): CatalogueEntry[] {
       [language.economyName(economy), language.text(`embed.sheet.${folder}`)].join(language.text("comma"));
     return [{ ...shared, kind, forms, place: `${folder}/${iso3}`, title, views }];
   });
-  return [...(hasCard(economy) ? [card] : []), ...ofSheets];
+  return [card, ...ofSheets];
 }
 
 function drawnOf(view: EmbedView | undefined): EmbedView {

@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language.ts";
+import { languages } from "../../i18n/languages.ts";
 import { viewKinds } from "../../model/view-kind.ts";
 import { pageName } from "../_charts/page-name.ts";
 import { chartView } from "../_embed/chart-view.ts";
@@ -7,8 +8,14 @@ import { type ChartPage, chartPages } from "./chart-pages.ts";
 import type { CatalogueEntry } from "./entry.ts";
 import { pageCharts } from "./page-charts.ts";
 
-/** The charts of every page that are no other view. */
-export const pageEntries = (): CatalogueEntry[] => chartPages().map(entryOf);
+/** The charts of every page that are no other view: the same in every language. */
+export const pageEntries = (): CatalogueEntry[] => {
+  const [language] = languages;
+  const isEmpty = (page: ChartPage) => page.mayBeEmpty && language && pageCharts(language, page).length === 0;
+  return chartPages()
+    .filter((page) => !isEmpty(page))
+    .map(entryOf);
+};
 
 const entryOf = (page: ChartPage): CatalogueEntry => ({
   kind: "chart",

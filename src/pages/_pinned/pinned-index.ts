@@ -1,17 +1,16 @@
 import { economies } from "../../dataset.ts";
 import { plainText } from "../../components/plain-text.ts";
 import type { Language } from "../../i18n/language.ts";
-import { viewsAs } from "../_catalogue/catalogue.ts";
 import type { CatalogueEntry } from "../_catalogue/entry.ts";
 import { pageName } from "../_charts/page-name.ts";
 import { paths } from "../_paths.ts";
 import { dateHtml } from "../_timeline/date-text.ts";
-import { dayOf, releaseBuilt } from "./pinned-views.ts";
+import { dayOf, keptViews, releaseBuilt } from "./pinned-views.ts";
 
 /** The views of the release in a language, by kind. */
 export function pinnedIndex(language: Language) {
   const { release, date } = releaseBuilt();
-  const entries = viewsAs("pinned");
+  const entries = keptViews();
   const linkOf = ({ place }: CatalogueEntry) => {
     const name = place.split("/")[1] ?? "";
     const page = economies.has(name.toUpperCase()) ? `economies/${name}` : `indicators/${name}`;

@@ -6,17 +6,20 @@ import type { Language } from "../../i18n/language.ts";
 import { languages } from "../../i18n/languages.ts";
 import type { PartialDate } from "../../model/follow-up.ts";
 import { type PinnedRelease, type PinnedView, placeOf, type Standing } from "../../model/pinned.ts";
-import { viewsAs } from "../_catalogue/catalogue.ts";
 import type { CatalogueEntry, PlacedView } from "../_catalogue/entry.ts";
+import { figureViews } from "../_catalogue/figure-views.ts";
 import { paths } from "../_paths.ts";
 import { cardPreview } from "../_pictures/card-preview.ts";
 import { sitePreview } from "../_site-preview.ts";
 import { dateHtml } from "../_timeline/date-text.ts";
 
+/** The views that the release keeps. */
+export const keptViews = (): CatalogueEntry[] => figureViews().filter(({ forms }) => forms.includes("pinned"));
+
 /** Every document of the release that is built, in every language. */
 export const pinnedPaths = () =>
   languages.flatMap(({ tag }) =>
-    viewsAs("pinned").map((entry) => ({
+    keptViews().map((entry) => ({
       params: { release: releaseBuilt().release, place: `${tag}/${entry.place}` },
       props: { entry, lang: tag },
     })),
