@@ -1,6 +1,6 @@
 /** `npm run check`: all rules on all pages of dist/, with the table of weights; fails if anything is wrong. */
 import { settleData } from "./data/lock.ts";
-import { basePath } from "./site/base-path.ts";
+import { basePath } from "./data/base-path.ts";
 import { type BuiltSite, readSite } from "./site/built-site.ts";
 import { checkMarkup } from "./site/checks/markup.ts";
 import { checkViewFiles, checkWeights } from "./site/checks/weights.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { settleData } from "./data/lock.ts";
-import { basePath } from "./site/base-path.ts";
+import { basePath } from "./data/base-path.ts";
 import { mediaType } from "./site/media-types.ts";
 import { servedFile } from "./site/served-file.ts";
 

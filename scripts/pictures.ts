@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { basePath } from "./site/base-path.ts";
+import { basePath } from "./data/base-path.ts";
 import { drawPngs } from "./pictures/draw-pngs.ts";
 import { pngOf } from "./pictures/png-of.ts";
 

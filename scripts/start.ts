@@ -1,6 +1,6 @@
 /** `npm start`: builds the site and serves it on this machine. `--port N` takes another port than 4321. */
 import { askedPort } from "./site/asked-port.ts";
-import { basePath } from "./site/base-path.ts";
+import { basePath } from "./data/base-path.ts";
 import { buildSite } from "./site/build-site.ts";
 import { serveSite } from "./site/serve.ts";
 

@@ -90,6 +90,29 @@ test("imports follow the arrows of the architecture", () => {
   expect(against.map(told)).toEqual([]);
 });
 
+test("no folder imports another that leads back to it", () => {
+  const arrows = new Map<string, Set<string>>();
+  for (const { file, names } of imports) {
+    const target = resolved(file, names).replace(/\?.*$/, "");
+    const [from, to] = [roomOf(file), codeOf.has(target) ? roomOf(target) : undefined];
+    if (from === undefined || to === undefined || from === to) continue;
+    arrows.set(from, (arrows.get(from) ?? new Set()).add(to));
+  }
+  const reached = (room: string): Set<string> => {
+    const found = new Set<string>();
+    const waiting = [room];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      for (const to of arrows.get(next) ?? [])
+        if (!found.has(to)) {
+          waiting.push(to);
+          found.add(to);
+        }
+    }
+    return found;
+  };
+  expect([...arrows.keys()].filter((room) => reached(room).has(room)).sort()).toEqual([]);
+});
+
 test("every folder of src is a layer with arrows", () => {
   expect(files.filter((file) => layerOf(file) === undefined)).toEqual([]);
 });
@@ -159,4 +182,16 @@ function importsOf(code: string): string[] {
   const uncommented = code.replace(/\/\*[^]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
   const pattern = /(?:^|[;\n{>]|\bawait\s|=\s*)\s*(?:import|export)\b(?:[^"'();]*?\bfrom)?\s*\(?\s*["']([^"']+)["']/g;
   return [...uncommented.matchAll(pattern)].flatMap(([, names]) => names ?? []);
+}
+
+/**
+ * The room of a file: a layer of src with all its folders, a folder of scripts; of pages each folder that holds what they
+ * look up and compose, what lies beside these, and the routes.
+ */
+function roomOf(file: string): string | undefined {
+  const [first, second = "", third = ""] = file.split("/");
+  if (first === "scripts") return third === "" ? "scripts" : `scripts/${second}`;
+  if (second !== "pages") return `src/${second}`;
+  if (!third.startsWith("_")) return "routes";
+  return third.includes(".") ? "src/pages/_" : `src/pages/${third}`;
 }

@@ -2,7 +2,7 @@ import { parquetReadObjects } from "hyparquet";
 import { readFileSync } from "node:fs";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { Observation } from "../../src/model/observation.ts";
-import { printedRank, type ReleaseReference } from "../release/release-reference.ts";
+import { printedRank, type ReleaseReference } from "./release-reference.ts";
 import type { Figures } from "./read-figures.ts";
 import type { ReferenceData } from "./read-reference.ts";
 import { releasesFolder } from "./read-releases.ts";

@@ -4,7 +4,7 @@ import { releaseDiff, type ReleasedRow } from "../../src/publishing/release-diff
 import { columnNames } from "../../src/publishing/table-kind.ts";
 import { releaseChangeRow, releaseChangesKind } from "../../src/publishing/tables/release-changes.ts";
 import { releasesFolder } from "../data/read-releases.ts";
-import { releaseReference } from "./release-reference.ts";
+import { releaseReference } from "../data/release-reference.ts";
 import { changelogWith, citationFile, versionOf } from "./release-texts.ts";
 
 interface ReleaseOrder {

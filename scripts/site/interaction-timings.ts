@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 
 import type { Browser } from "playwright-core";
 
-import { basePath } from "./base-path.ts";
+import { basePath } from "../data/base-path.ts";
 import { openBrowser } from "./browser.ts";
 import { type Interaction, interactions } from "./interactions.ts";
 import { serveSite } from "./serve.ts";

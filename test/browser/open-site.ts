@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 
-import { basePath } from "../../scripts/site/base-path.ts";
+import { basePath } from "../../scripts/data/base-path.ts";
 import { openBrowser } from "../../scripts/site/browser.ts";
 import { serveSite } from "../../scripts/site/serve.ts";
 import { dist } from "../site/dist.ts";

@@ -8,7 +8,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { askedPort } from "../../scripts/site/asked-port.ts";
-import { basePath } from "../../scripts/site/base-path.ts";
+import { basePath } from "../../scripts/data/base-path.ts";
 import { serveSite, type SiteServer } from "../../scripts/site/serve.ts";
 import { servedFile } from "../../scripts/site/served-file.ts";
 import { sound } from "./site-fixture.ts";

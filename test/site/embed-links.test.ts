@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Parser } from "htmlparser2";
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { basePath } from "../../scripts/site/base-path.ts";
+import { basePath } from "../../scripts/data/base-path.ts";
 import { type BuiltSite, readSite } from "../../scripts/site/built-site.ts";
 import { targetOf } from "../../src/client/embed-builder/target.ts";
 import type { EmbedKind } from "../../src/model/view-kind.ts";

@@ -6,7 +6,7 @@ import { parseHTML } from "linkedom";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { basePath } from "../../scripts/site/base-path.ts";
+import { basePath } from "../../scripts/data/base-path.ts";
 import { serveSite, type SiteServer } from "../../scripts/site/serve.ts";
 import { dist } from "./dist.ts";
 import { fileOfPath } from "./kinds.ts";

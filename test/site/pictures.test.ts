@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
-import { basePath } from "../../scripts/site/base-path.ts";
+import { basePath } from "../../scripts/data/base-path.ts";
 import { pictureFacts } from "../../src/charts/pictures/picture-facts.ts";
 import { dist } from "./dist.ts";
 import { embedPaths } from "./kinds.ts";

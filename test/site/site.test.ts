@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { basePath } from "../../scripts/site/base-path.ts";
+import { basePath } from "../../scripts/data/base-path.ts";
 import { type BuiltSite, readSite } from "../../scripts/site/built-site.ts";
 import { checkMarkup } from "../../scripts/site/checks/markup.ts";
 import { checkViewFiles, checkWeights } from "../../scripts/site/checks/weights.ts";

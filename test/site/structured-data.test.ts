@@ -5,7 +5,7 @@ import jsonld from "jsonld";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 
-import { basePath } from "../../scripts/site/base-path.ts";
+import { basePath } from "../../scripts/data/base-path.ts";
 import { dist } from "./dist.ts";
 import { fileOfPath } from "./kinds.ts";
 
