@@ -5,14 +5,15 @@ import type { Economy } from "../../model/economy.ts";
 import type { EmbedKind } from "../../model/view-kind.ts";
 import { frameSnippet, pictureSnippet } from "../../views/embed-snippets.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
-import { pictureFacts } from "../../charts/pictures/picture-facts.ts";
+import { cardSize } from "../../charts/pictures/card-size.ts";
+import { type PictureFacts, pictureFacts } from "../../charts/pictures/picture-facts.ts";
 import { singlePages } from "../_catalogue/chart-pages.ts";
 import { indicatorView, viewsOfIndicator } from "../_catalogue/indicator-entries.ts";
 import { pageCharts } from "../_catalogue/page-charts.ts";
 import { chartPlace } from "../_charts/placed.ts";
 import { chartView } from "../_embed/chart-view.ts";
 import { paths } from "../_paths.ts";
-import { economyCard } from "../_pictures/economy-card.ts";
+import { economyPreview } from "../_pictures/card-preview.ts";
 import { viewPicture } from "../_pictures/view-picture.ts";
 
 /** Snippets of a view that are ready to be copied without scripts. */
@@ -36,7 +37,7 @@ export function readyIndicator(language: Language, code: string, site: URL | und
       embed: paths.embed(lang, { view, code }),
       page: paths.indicator(lang, code),
       png: paths.png(lang, view, code),
-      drawn: viewPicture(language, indicatorView(language, view, code), site),
+      facts: pictureFacts(viewPicture(language, indicatorView(language, view, code), site)),
     }),
   );
 }
@@ -64,7 +65,7 @@ export function readyEconomy(language: Language, economy: Economy, site: URL | u
     embed: paths.embed(lang, { view: "card", economy: economy.iso3.toLowerCase() }),
     page: paths.economy(lang, economy.iso3),
     png: paths.png(lang, "card", economy.iso3),
-    drawn: economyCard(language, economy, site),
+    facts: { alt: economyPreview(language, economy).alt, width: cardSize.width / 2, height: cardSize.height / 2 },
   });
 }
 
@@ -75,16 +76,16 @@ interface View {
   readonly embed: string;
   readonly page: string;
   readonly png: string;
-  readonly drawn: string;
+  readonly facts: PictureFacts;
 }
 
-function ready(site: URL | undefined, { view, title, embed, page, png, drawn }: View): ReadySnippet {
+function ready(site: URL | undefined, { view, title, embed, page, png, facts }: View): ReadySnippet {
   const absolute = (href: string): string => new URL(href, site).href;
   const target = { view, title, address: absolute(embed), page: absolute(page) };
   return {
     title,
     frame: frameSnippet(target, plain),
-    picture: pictureSnippet(absolute(png), target.page, pictureFacts(drawn)),
+    picture: pictureSnippet(absolute(png), target.page, facts),
   };
 }
 
