@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: "unit",
           testTimeout: 30_000,
+          // The figures of data/build are read once a thread, not once a file; tests put back what they change of the world.
+          isolate: false,
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**", "test/browser/**"],
           // Pictures take their looks from the style sheets.

@@ -27,6 +27,9 @@ beforeAll(async () => {
   await build();
 }, 60_000);
 afterAll(() => {
+  // Other tests of the same thread read the figures of today.
+  vi.unstubAllEnvs();
+  vi.resetModules();
   project.remove();
 });
 
