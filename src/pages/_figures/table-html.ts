@@ -1,4 +1,4 @@
-import { seriesMark } from "../../charts/series-mark.ts";
+import { seriesMarkClass } from "../../charts/series-mark.ts";
 import { type Part as HtmlPart, partHtml } from "../../components/cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { tableOf } from "../../components/table.ts";
@@ -23,5 +23,5 @@ export const cellHtml = (cell: Cell): Html => cell.map((part) => partHtml(htmlPa
 function htmlPart(part: Part): HtmlPart {
   if (typeof part === "string") return escapeHtml(part);
   if ("small" in part) return `<small>${cellHtml(part.small)}</small>`;
-  return "series" in part ? seriesMark(part.series) : part;
+  return "series" in part ? `<i class="${seriesMarkClass(part.series)}"></i>` : part;
 }
