@@ -1,6 +1,6 @@
 import { asShown } from "../../src/statistics/as-shown.ts";
 import { type FigureId, readFigureId } from "./figure-kinds.ts";
-import { bareText, figureTexts } from "./figure-text.ts";
+import { bareText, figureTexts, textNumber } from "./figure-text.ts";
 import type { PublishedFigures } from "./published-figures.ts";
 import type { SiteFault } from "./site-fault.ts";
 
@@ -29,13 +29,13 @@ export function wrongDifference(
   const decimals = published.decimals(indicator);
   if (decimals === undefined)
     return { what: `${told}: data/v1/indicators.csv lacks "${indicator}".`, remedy: "Publish the indicator." };
-  let expected = Number(value);
+  let expected = value === undefined ? textNumber(text, lang) : Number(value);
   if (!published.withholds(indicator)) {
     const [first, second] = [of, from].map(({ kind, named }) => published.find(kind, named));
     if (!first || !second)
       return { what: `${told}: one of its two figures is not published.`, remedy: "Mend data-obs, or publish it." };
     expected = asShown(asShown(Number(first), decimals) - asShown(Number(second), decimals), decimals);
-    if (Number(value) !== expected)
+    if (value !== undefined && Number(value) !== expected)
       return { what: `${told}: the published figures differ by ${expected}.`, remedy: `Write value="${expected}".` };
   }
   const allowed = figureTexts(expected, decimals, "signed", lang);

@@ -25,6 +25,14 @@ export function bareText(text: string): string {
     .replace(/^-/, "−");
 }
 
+/** The number that a text says in a language; NaN where it says none. */
+export function textNumber(text: string, lang: string): number {
+  const parts = numberFormat(lang, 1).formatToParts(12345.6);
+  const mark = (type: "group" | "decimal"): string => parts.find((part) => part.type === type)?.value ?? "";
+  const digits = bareText(text).replaceAll(mark("group"), "").replace(mark("decimal"), ".").replace("−", "-");
+  return digits === "" ? NaN : Number(digits);
+}
+
 function numberFormat(lang: string, decimals: number): Intl.NumberFormat {
   const key = `${lang} ${decimals}`;
   const known = formats.get(key);

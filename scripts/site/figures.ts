@@ -1,5 +1,5 @@
 import { type FigureId, type FigureKind, figureKinds, readFigureId } from "./figure-kinds.ts";
-import { bareText, figureTexts } from "./figure-text.ts";
+import { bareText, figureTexts, textNumber } from "./figure-text.ts";
 import { readDifference, wrongDifference } from "./figure-differences.ts";
 import type { PageFacts, PageFigure } from "./page-facts.ts";
 import type { PublishedFigures } from "./published-figures.ts";
@@ -8,8 +8,9 @@ import type { SiteFault } from "./site-fault.ts";
 type Wrong = Pick<SiteFault, "what" | "remedy">;
 
 /**
- * Holds every `<data>` of a page against /data/v1: its value against the table, its text against the rounding. Where
- * the indicator's figures are in no file, the text is held against the value that the page itself gives.
+ * Holds every figure of a page against /data/v1: the value of a `<data>` against the table, its text and that of a cell
+ * against the rounding. Where the indicator's figures are in no file, the text is held against the value that the page
+ * itself gives; of a cell, which gives none, only that it is a number with as many decimals.
  */
 export function checkFigures(
   page: PageFacts,
@@ -29,7 +30,10 @@ function wrongFigure(
   published: PublishedFigures,
   kinds: readonly FigureKind[],
 ): Wrong | undefined {
-  const told = `<data value="${value ?? ""}" data-obs="${id ?? ""}">${text}</data>`;
+  const told =
+    value === undefined
+      ? `"${text}" as ${id ?? "no figure"}`
+      : `<data value="${value}" data-obs="${id ?? ""}">${text}</data>`;
   const difference = id === undefined ? undefined : readDifference(id);
   if (difference !== undefined) return wrongDifference(told, { value, text, lang }, difference, published);
   const read = id === undefined ? undefined : readFigureId(id, kinds);
@@ -45,7 +49,7 @@ function wrongFigure(
     return { what: `${told}: ${table} has no such row.`, remedy: "Mend data-obs, or publish it." };
   if (printed === "")
     return { what: `${told}: ${table} has no figure there.`, remedy: "Show it as no figure, and why." };
-  if (value === undefined || value === "" || Number(value) !== Number(printed)) {
+  if (value !== undefined && (value === "" || Number(value) !== Number(printed))) {
     return { what: `${told}: ${table} says ${printed}.`, remedy: `Write value="${printed}".` };
   }
   return wrongText(told, text, lang, Number(printed), read, published);
@@ -65,10 +69,9 @@ function wrongWithheld(
   read: FigureId,
   published: PublishedFigures,
 ): Wrong | undefined {
-  if (value !== undefined && value.trim() !== "" && Number.isFinite(Number(value))) {
-    return wrongText(told, text, lang, Number(value), read, published);
-  }
-  return { what: `${told}: value is not a number.`, remedy: "Write the figure as its publisher printed it." };
+  const figure = value === undefined ? textNumber(text, lang) : value.trim() === "" ? NaN : Number(value);
+  if (Number.isFinite(figure)) return wrongText(told, text, lang, figure, read, published);
+  return { what: `${told}: it is not a number.`, remedy: "Write the figure as its publisher printed it." };
 }
 
 function wrongText(

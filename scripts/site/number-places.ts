@@ -1,6 +1,9 @@
+/** What a cell or a part of it says of its number: a figure with its id, a count, that there is none. */
+const explaining = ["figure", "count", "absent"];
+
 /**
  * Watches the places where a page shows numbers, `.big` and `td.n`, for numbers that nothing explains: neither `<data>`
- * nor `<time>`, and not said to be a count (`.count`) or an absence (`.absent`).
+ * nor `<time>`, and not said to be a figure, a count or an absence.
  */
 export class NumberPlaces {
   /** Texts of the places with a number that nothing explains. */
@@ -13,8 +16,7 @@ export class NumberPlaces {
     if (classes.includes("big") || (element === "td" && classes.includes("n"))) {
       this.#place ??= { depth: this.#depth, text: "", explained: false };
     }
-    const explains =
-      element === "data" || element === "time" || classes.includes("count") || classes.includes("absent");
+    const explains = element === "data" || element === "time" || explaining.some((one) => classes.includes(one));
     if (this.#place !== undefined && explains) this.#place.explained = true;
     this.#depth += 1;
   }

@@ -27,10 +27,11 @@ export interface PageResource {
   readonly address: string;
 }
 
-/** A `<data>` element. */
+/** A figure that a page shows: a `<data>`, or what stands in a cell or list entry that says which figure it is. */
 export interface PageFigure {
+  /** The attribute of a `<data>`; undefined of a cell, which has none. */
   readonly value: string | undefined;
-  /** The attribute data-obs. */
+  /** `data-obs`, of a cell filled with what its row says; undefined where that is not enough. */
   readonly id: string | undefined;
   readonly text: string;
 }

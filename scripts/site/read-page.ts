@@ -1,7 +1,8 @@
 import { Parser } from "htmlparser2";
 
+import { FigureRows } from "./figure-rows.ts";
 import { NumberPlaces } from "./number-places.ts";
-import { type PageFacts, type PageFigure, type PageResource, pagePath } from "./page-facts.ts";
+import { type PageFacts, type PageResource, pagePath } from "./page-facts.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -43,22 +44,24 @@ class PageReading {
   readonly links = new Set<string>();
   readonly resources: PageResource[] = [];
   readonly inlineCode = new Set<string>();
-  readonly figures: PageFigure[] = [];
+  readonly #rows = new FigureRows();
+  readonly figures = this.#rows.figures;
   readonly #places = new NumberPlaces();
   readonly bareNumbers = this.#places.bare;
-  #figure: { value: string | undefined; id: string | undefined; text: string } | undefined;
+  #figure: { value: string; id: string | undefined; text: string } | undefined;
   #inSvg = 0;
   #inTitle = false;
 
   open(element: string, attributes: Attributes): void {
     if (attributes["id"] !== undefined) this.ids.add(attributes["id"]);
     this.#noteInline(element, attributes);
-    this.#places.open(element, attributes["class"]);
+    const ofColumn = this.#rows.open(element, attributes);
+    this.#places.open(element, `${attributes["class"] ?? ""} ${ofColumn}`);
     if (element === "html") Object.assign(this.head, { lang: attributes["lang"], dir: attributes["dir"] });
     else if (element === "svg") this.#inSvg += 1;
     else if (element === "title") this.#inTitle = this.#inSvg === 0;
     else if (element === "h1") this.head.mainHeadings += 1;
-    else if (element === "data") this.#figure = { value: attributes["value"], id: attributes["data-obs"], text: "" };
+    else if (element === "data") this.#openFigure(attributes);
     else if (element === "meta") this.#noteMeta(attributes);
     else if (element === "link") this.#noteLink(attributes);
     else this.#noteAddress(element, attributes);
@@ -67,10 +70,12 @@ class PageReading {
   read(text: string): void {
     if (this.#inTitle) this.head.title += text;
     if (this.#figure !== undefined) this.#figure.text += text;
+    this.#rows.read(text);
     this.#places.read(text);
   }
 
   close(element: string): void {
+    this.#rows.close(element);
     this.#places.close();
     if (element === "svg") this.#inSvg -= 1;
     if (element === "title") this.#inTitle = false;
@@ -78,6 +83,10 @@ class PageReading {
       this.figures.push(this.#figure);
       this.#figure = undefined;
     }
+  }
+
+  #openFigure(attributes: Attributes): void {
+    this.#figure = { value: attributes["value"] ?? "", id: attributes["data-obs"], text: "" };
   }
 
   #noteMeta(attributes: Attributes): void {

@@ -1,8 +1,9 @@
-import { shortNumber } from "./short-number.ts";
-
 const widthPx = 60;
 
-/** A bar for a table cell whose figure stands beside it: hidden from readers of the screen. "" where there is no value. */
+/**
+ * A bar for a table cell whose figure stands beside it, in whole px: an element without words, which readers of the
+ * screen pass over. Its looks and lengths are in styles/charts.css: tens of px and single ones. "" where there is no value.
+ */
 export function barCell(options: {
   readonly value: number | undefined;
   readonly domain: readonly [from: number, to: number];
@@ -10,5 +11,7 @@ export function barCell(options: {
   const { value, domain } = options;
   if (value === undefined) return "";
   const share = Math.min(1, Math.max(0, (value - domain[0]) / (domain[1] - domain[0] || 1)));
-  return `<svg direction="ltr" class="bar-cell" viewBox="0 0 ${widthPx} 8" width="${widthPx}" height="8" aria-hidden="true" focusable="false"><path d="M0 0h${shortNumber(Math.max(1, share * widthPx))}v8H0z"/></svg>`;
+  const px = Math.max(1, Math.round(share * widthPx));
+  const [tens, ones] = [Math.floor(px / 10), px % 10];
+  return `<i class="bar${tens > 0 ? ` t${tens}` : ""}${ones > 0 ? ` u${ones}` : ""}"></i>`;
 }

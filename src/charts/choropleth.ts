@@ -1,6 +1,7 @@
 import type { MapShape, MapShapes } from "../geography/map-shapes.ts";
 import type { Iso3 } from "../model/economy.ts";
 import { escapeText } from "./escape-text.ts";
+import { landIds } from "./land-picture.ts";
 
 export interface ChoroplethOptions {
   readonly shapes: MapShapes;
@@ -25,6 +26,8 @@ export interface ChoroplethOptions {
   readonly viewBox?: string | undefined;
   /** Unique on the page: the hatch of economies without a figure. */
   readonly patternId: string;
+  /** Address of the picture of all land (`landPicture`): the map refers to the shapes in it instead of holding them. */
+  readonly shapesAt?: string | undefined;
 }
 
 /**
@@ -32,7 +35,9 @@ export interface ChoroplethOptions {
  * because it holds links; they are out of the tab order, for the table beside the map has the same.
  */
 export function choropleth(options: ChoroplethOptions): string {
-  const { shapes, title, description, classes, patternId } = options;
+  const { shapes, title, description, classes, patternId, shapesAt } = options;
+  const drawn = (looks: string, id: string, d: string): string =>
+    shapesAt === undefined ? `<path ${looks} d="${d}"/>` : `<use ${looks} href="${shapesAt}#${id}"/>`;
   // Later is above: land, lesser dots, the members' dots.
   let land = "";
   let cases = "";
@@ -48,7 +53,7 @@ export function choropleth(options: ChoroplethOptions): string {
     if (!hasDot && d === "") continue;
     const colour = number === undefined ? (options.notApplicable?.(iso3) ? "not-applicable" : "no-data") : `c${number}`;
     const hatch = colour === "no-data" ? ` fill="url(#${patternId})"` : "";
-    const area = d === "" ? "" : `<path class="${colour}"${hatch} d="${d}"/>`;
+    const area = d === "" ? "" : drawn(`class="${colour}"${hatch}`, iso3, d);
     if (hasDot && isMember) cases += pointAt(shape);
     else if (hasDot) lesserCases += pointAt(shape);
     const inside = hasDot ? area + dotOf(shape, colour, isMember) : area;
@@ -62,7 +67,9 @@ export function choropleth(options: ChoroplethOptions): string {
   return (
     `<svg class="${looks}" viewBox="${viewBox}" direction="ltr" role="group"` +
     ` aria-label="${escapeText(title)}"><desc>${escapeText(description)}</desc>${hatchPattern(patternId, 10)}` +
-    `<path class="neutral" d="${shapes.neutral}"/>${land}<path class="unsettled" d="${shapes.dotted}"/>` +
+    drawn('class="neutral"', landIds.neutral, shapes.neutral) +
+    land +
+    drawn('class="unsettled"', landIds.unsettled, shapes.dotted) +
     (lesserCases && `<path class="dot lesser case" d="${lesserCases}"/>`) +
     (cases && `<path class="dot case" d="${cases}"/>`) +
     `${lesserDots}${dots}</svg>`

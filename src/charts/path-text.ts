@@ -13,13 +13,14 @@ function step(tenths: number, leading: boolean): string {
 /** Relative path of lines, one a run of points; positions are rounded before differences are taken, so nothing drifts. */
 export function linePath(runs: readonly (readonly Point[])[]): string {
   let path = "";
+  let x = 0;
+  let y = 0;
   for (const run of runs) {
-    let x = 0;
-    let y = 0;
     run.forEach(([px, py], index) => {
       const nextX = Math.round(px * 10);
       const nextY = Math.round(py * 10);
-      path += (index === 0 ? "M" : index === 1 ? "l" : " ") + step(nextX - x, true) + step(nextY - y, false);
+      const command = index === 0 ? (path === "" ? "M" : "m") : index === 1 ? "l" : " ";
+      path += command + step(nextX - x, true) + step(nextY - y, false);
       x = nextX;
       y = nextY;
     });

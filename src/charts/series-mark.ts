@@ -29,10 +29,8 @@ export function seriesMarkPath(place: number, x: number, y: number, scale = 1): 
 const scaled = (text: string, scale: number): string =>
   text === "0" || text === "1" ? text : ` ${(Number(text) * scale).toFixed(1)}`;
 
-/** The mark of a series for a table or a list beside the chart, where its name stands next to it. */
-export function seriesMark(place: number): string {
-  return (
-    `<svg direction="ltr" class="series-mark chart" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">` +
-    `<path class="mark ${seriesClass(place)}" d="${seriesMarkPath(place, 6, 6)}"/></svg>`
-  );
-}
+/**
+ * The classes of an element without words that is the mark of a series in a table or a list, where its name stands next to
+ * it. Its colour and shape are in styles/series.css, said once for the hundred that a page may have.
+ */
+export const seriesMarkClass = (place: number): string => `series-mark ${seriesClass(place)}`;

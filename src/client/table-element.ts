@@ -1,7 +1,6 @@
-import { seriesMark } from "../charts/series-mark.ts";
+import { seriesMarkClass } from "../charts/series-mark.ts";
 import type { Cell, Part, TableModel } from "../views/table-model.ts";
 import { element } from "./element.ts";
-import { svgElement } from "./svg-element.ts";
 
 /** A table of a view as elements: the same as the page has it. */
 export function tableElement({ caption, captionHidden = false, columns, bodies }: TableModel): HTMLElement {
@@ -47,7 +46,7 @@ function partNode(part: Part): Node | string {
   if ("year" in part) return element("time", {}, String(part.year));
   if ("link" in part) return element("a", { href: part.link }, part.text);
   if ("small" in part) return element("small", {}, ...cellNodes(part.small));
-  if ("series" in part) return svgElement(seriesMark(part.series));
+  if ("series" in part) return element("i", { class: seriesMarkClass(part.series) });
   return element(
     "span",
     { class: "absent", title: part.absent },

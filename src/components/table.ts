@@ -1,3 +1,6 @@
+import { figurePattern, type RowWords } from "../model/figure-pattern.ts";
+import { type Cell, onlyFigure, partHtml, partsOf, wordsOfRow } from "./cell.ts";
+import { commonPattern } from "./common-pattern.ts";
 import { escapeHtml, type Html } from "./html.ts";
 
 export interface Column {
@@ -6,30 +9,99 @@ export interface Column {
   readonly numeric?: boolean | "count";
 }
 
-/**
- * A data table as HTML: the first cell of each row is its header. Written as text because a profile has hundreds of
- * rows and a component a row costs more than all else on the page.
- */
-export function table(
+/** Rows that belong together. */
+export interface Body {
+  /** Spans the table. */
+  readonly title?: Html;
+  /** What the ids of their figures have in common. */
+  readonly word?: string | undefined;
+  /** The first cell of each row is its header. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+interface TableOptions {
+  readonly captionHidden?: boolean | undefined;
+  readonly className?: string;
+}
+
+/** A data table as HTML: the first cell of each row is its header. */
+export const table = (
   caption: string,
   columns: readonly Column[],
-  rows: readonly (readonly Html[])[],
-  { captionHidden = false, className }: { readonly captionHidden?: boolean; readonly className?: string } = {},
+  rows: readonly (readonly Cell[])[],
+  options: TableOptions = {},
+): Html => tableOf(caption, columns, [{ rows }], options);
+
+/**
+ * The same of several bodies. What the figures of a column have in common in their ids stands once, as `data-obs` in
+ * its head: a hundred rows say of themselves whose they are. A cell whose figure is another says it itself.
+ * Written as text because a component a row would cost more than all else on the page.
+ */
+export function tableOf(
+  caption: string,
+  columns: readonly Column[],
+  bodies: readonly Body[],
+  { captionHidden = false, className }: TableOptions = {},
 ): Html {
-  const heads = columns.map(
-    ({ title, numeric }) => `<th scope="col"${numeric ? ' class="n"' : ""}>${escapeHtml(title)}</th>`,
+  const rows = bodies.map((body) =>
+    body.rows.map((cells) => ({ cells, words: { ...wordsOfRow(cells), body: body.word } })),
   );
-  const cellClass = columns.map(({ numeric }) => (numeric ? ` class="n${numeric === "count" ? " count" : ""}"` : ""));
-  const body = rows.map((cells) => {
-    const [first = "", ...rest] = cells;
-    const others = rest.map((cell, index) => `<td${cellClass[index + 1] ?? ""}>${cell}</td>`);
-    return `<tr><th scope="row">${first}</th>${others.join("")}</tr>`;
+  const patterns = columns.map((_, column) => patternOf(rows.flat(), column));
+  const heads = columns.map(({ title, numeric }, column) => {
+    const kind = numeric ? ` class="n${numeric === "count" ? " count" : ""}"` : "";
+    return `<th scope="col"${kind}${obsAttribute(patterns[column])}>${escapeHtml(title)}</th>`;
+  });
+  const parts = bodies.map(({ title, word }, index) => {
+    const over = title === undefined ? "" : `<tr><th scope="rowgroup" colspan="${columns.length}">${title}</th></tr>`;
+    const lines = (rows[index] ?? []).map(({ cells, words }) => rowHtml(cells, words, patterns));
+    return `<tbody${word === undefined ? "" : ` data-body="${escapeHtml(word)}"`}>${over}${lines.join("")}</tbody>`;
   });
   const name = escapeHtml(caption);
   const captionHtml = `<caption${captionHidden ? ' class="vh"' : ""}>${name}</caption>`;
-  const [head, rowsHtml] = [`<thead><tr>${heads.join("")}</tr></thead>`, `<tbody>${body.join("")}</tbody>`];
-  const classHtml = className === undefined ? "" : ` class="${className}"`;
-  const tableHtml = `<table${classHtml}>${captionHtml}${head}${rowsHtml}</table>`;
+  const looks = [className, ...columns.flatMap(({ numeric }, column) => (numeric ? [`n${column + 1}`] : []))];
+  const looksHtml = looks.join(" ").trim();
+  const classHtml = looksHtml === "" ? "" : ` class="${looksHtml}"`;
+  const whole = `<table${classHtml}>${captionHtml}<thead><tr>${heads.join("")}</tr></thead>${parts.join("")}</table>`;
   // A wide table scrolls in its box, which the keyboard must reach.
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${name}">${tableHtml}</div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${name}">${whole}</div>`;
 }
+
+function patternOf(
+  rows: readonly { readonly cells: readonly Cell[]; readonly words: RowWords }[],
+  column: number,
+): string | undefined {
+  return commonPattern(
+    rows.flatMap(({ cells, words }) => {
+      const found = onlyFigure(cells[column] ?? "");
+      return found === undefined ? [] : [{ id: found.id, words }];
+    }),
+  );
+}
+
+function rowHtml(cells: readonly Cell[], words: RowWords, patterns: readonly (string | undefined)[]): Html {
+  const name = partsOf(cells[0] ?? "").find((part) => typeof part !== "string" && "row" in part);
+  const own = typeof name === "object" && "row" in name ? ` data-row="${escapeHtml(name.row)}"` : "";
+  return `<tr${own}>${cells.map((cell, column) => cellHtml(cell, column, words, patterns[column])).join("")}</tr>`;
+}
+
+function cellHtml(cell: Cell, column: number, words: RowWords, pattern: string | undefined): Html {
+  const only = onlyFigure(cell);
+  const isKnown = only === undefined || figurePattern(only.id, words) === pattern;
+  const text = partsOf(cell)
+    .map((part) => {
+      if (only === undefined || typeof part === "string" || !("figure" in part)) return partHtml(part);
+      return column === 0 ? `<b>${escapeHtml(only.text)}</b>` : escapeHtml(only.text);
+    })
+    .join("");
+  const obs = isKnown ? "" : obsAttribute(only.id);
+  return column === 0 ? `<th scope="row"${obs}>${text}</th>` : `<td${toneAttribute(cell)}${obs}>${text}</td>`;
+}
+
+function toneAttribute(cell: Cell): string {
+  const [tone] = partsOf(cell).flatMap((part) =>
+    typeof part !== "string" && "figure" in part ? (part.tone ?? []) : [],
+  );
+  return tone === undefined ? "" : ` class="${tone}"`;
+}
+
+const obsAttribute = (obs: string | undefined): string => (obs === undefined ? "" : ` data-obs="${escapeHtml(obs)}"`);

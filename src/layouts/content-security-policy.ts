@@ -6,7 +6,10 @@
 export function contentSecurityPolicy({ hasWasm = false } = {}): string | undefined {
   if (import.meta.env.DEV) return undefined;
   return [
-    "default-src 'none'",
+    // Firefox before 132 asks this for the shapes of maps, which are in another file.
+    "default-src 'self'",
+    "object-src 'none'",
+    "media-src 'none'",
     "style-src 'self'",
     // blob: a view that its reader saves as a bitmap.
     "img-src 'self' data: blob:",

@@ -1,4 +1,4 @@
-import { landPicture } from "../charts/locator.ts";
+import { landPicture } from "../charts/land-picture.ts";
 import { mapShapes } from "../dataset.ts";
 import type { MapShapes } from "../geography/map-shapes.ts";
 

@@ -21,6 +21,10 @@ export interface TableModel {
   readonly caption: string;
   readonly captionHidden?: boolean;
   readonly columns: readonly { readonly title: string; readonly numeric?: boolean | "count" }[];
-  /** Rows that belong together, under a title that spans the table. */
-  readonly bodies: readonly { readonly title?: Cell; readonly rows: readonly (readonly Cell[])[] }[];
+  /** Rows that belong together, under a title that spans the table; `word` is what the ids of their figures share. */
+  readonly bodies: readonly {
+    readonly title?: Cell;
+    readonly word?: string;
+    readonly rows: readonly (readonly Cell[])[];
+  }[];
 }

@@ -256,7 +256,7 @@ describe.concurrent("embeds in the pages of others", () => {
       expect(estimates).toBeGreaterThan(6);
       const hollow = await shown
         ?.locator(".drawn-wide .hollow")
-        .evaluateAll((all) => all.reduce((sum, path) => sum + (path.getAttribute("d")?.match(/M/g)?.length ?? 0), 0));
+        .evaluateAll((all) => all.reduce((sum, path) => sum + (path.getAttribute("d")?.match(/M/gi)?.length ?? 0), 0));
       expect(hollow).toBe(estimates);
       expect(await shown?.locator(".drawn-wide svg").textContent()).toMatch(/Kenya\s[\d.]+ \(2024\)/);
     });
@@ -269,7 +269,7 @@ describe.concurrent("embeds in the pages of others", () => {
       const frame = page.frames()[1];
       return {
         when: await frame?.locator(".when").textContent(),
-        kenya: await frame?.locator('tr:has-text("Kenya") data').textContent(),
+        kenya: await frame?.locator('tr:has-text("Kenya") td >> nth=0').textContent(),
         source: await frame?.locator(".source").textContent(),
       };
     };

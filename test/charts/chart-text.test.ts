@@ -43,13 +43,13 @@ test("runs are not joined, and a run of one point is a dot", () => {
       ],
       [[5, 5]],
     ]),
-  ).toBe("M1 1l1 1M5 5h0");
+  ).toBe("M1 1l1 1m3 3h0");
   expect(
     dotsPath([
       [1, 2],
       [3, 4],
     ]),
-  ).toBe("M1 2h0M3 4h0");
+  ).toBe("M1 2h0m2 2h0");
 });
 
 test("a width is estimated, wider for capitals, bold and East Asian letters", () => {

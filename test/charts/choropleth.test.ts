@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { choropleth, type ChoroplethOptions } from "../../src/charts/choropleth.ts";
+import { landPicture } from "../../src/charts/land-picture.ts";
 import type { MapShapes } from "../../src/geography/map-shapes.ts";
 
 const shapes: MapShapes = {
@@ -64,4 +65,16 @@ test("direction is fixed, links stay out of the tab order, and no style stands i
   expect(svg).toContain('direction="ltr"');
   expect(svg.match(/<a /g)).toHaveLength(svg.match(/tabindex="-1"/g)?.length ?? 0);
   expect(svg).not.toContain("style=");
+});
+
+test("a map may refer to the shapes of the picture of all land, with the same looks; dots are its own", () => {
+  const svg = draw({ shapesAt: "/land.svg" });
+  expect(svg).toContain('<use class="neutral" href="/land.svg#neutral"/>');
+  expect(svg).toContain('<title>AAA &quot;figure&quot;</title><use class="c3" href="/land.svg#AAA"/></a>');
+  expect(svg).toContain('<use class="no-data" fill="url(#hatch)" href="/land.svg#BBB"/>');
+  expect(svg).toContain('<path class="dot c0" d="M80 30h.01"/>');
+  const named = [...svg.matchAll(/href="\/land\.svg#(\w+)"/g)].map(([, id]) => id);
+  const drawn = [...landPicture(shapes).matchAll(/<path id="(\w+)"/g)].map(([, id]) => id);
+  expect(new Set(named)).toEqual(new Set(drawn));
+  for (const { d } of shapes.shapes) if (d !== "") expect(svg).not.toContain(d);
 });

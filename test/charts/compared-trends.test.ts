@@ -34,8 +34,8 @@ test("a gap stays a gap, an estimate is hollow, a change of method is a dashed l
     ],
   });
   const path = /class="line s1" d="([^"]*)"/.exec(svg)?.[1] ?? "";
-  expect(path.match(/M/g)).toHaveLength(2);
-  expect(svg.match(/class="hollow" d="M[^M"]*"/g)).toHaveLength(1);
+  expect(path.match(/m/gi)).toHaveLength(2);
+  expect(svg.match(/class="hollow" d="M[^Mm"]*"/g)).toHaveLength(1);
   expect(svg).toContain('class="break"');
 });
 

@@ -55,7 +55,7 @@ test("a single year of a group is a dot, like that of an economy; a line of year
     ...options,
     lines: [{ label: "World", role: "world", points: apart }, ...lines("Kenya", "Africa", "Asia").slice(0, 2)],
   });
-  expect(svg).toMatch(/class="dots world small" d="M[^"]*h0M[^"]*h0"/);
+  expect(svg).toMatch(/class="dots world small" d="M[^"]*h0m[^"]*h0"/);
   expect(svg).not.toMatch(/class="dots[^"]*region"/);
 });
 
@@ -75,7 +75,7 @@ test("estimates are hollow, a gap is a gap, a lone point is a dot, and a target 
     lines: self(points),
     target,
   });
-  expect(svg.match(/class="line self" d="([^"]*)"/)?.[1]).toMatch(/^M\S+ \S+l\S+M\S+ \S+h0$/);
+  expect(svg.match(/class="line self" d="([^"]*)"/)?.[1]).toMatch(/^M\S+ \S+l\S+m\S+ \S+h0$/);
   expect(svg.match(/class="hollow" d="([^"]*)"/)?.[1]?.match(/h0/g)).toHaveLength(1);
   await expect(svg).toMatchFileSnapshot("snapshots/trend-gaps-and-target.svg");
 });

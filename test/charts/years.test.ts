@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import charts from "../../src/styles/charts.css?raw";
 import { barCell } from "../../src/charts/bar-cell.ts";
 import { columns, type ColumnsOptions } from "../../src/charts/columns.ts";
 import { spreadOverYears, type SpreadOverYearsOptions } from "../../src/charts/spread-over-years.ts";
@@ -57,10 +58,20 @@ test("no figures, no spread", () => {
   expect(spreadOverYears({ ...spreadOptions, spreads: [] })).toBe("");
 });
 
-test("a bar in a cell is as long as its value, within the cell, and hidden from screen readers", () => {
-  expect(barCell({ value: 0.5, domain: [0, 1] })).toContain(`d="M0 0h30v8H0z"`);
-  expect(barCell({ value: 7, domain: [0, 1] })).toContain("h60v8");
-  expect(barCell({ value: 0, domain: [0, 1] })).toContain("h1v8");
-  expect(barCell({ value: 0.5, domain: [0, 1] })).toContain(`aria-hidden="true" focusable="false"`);
+test("a bar in a cell is as long as its value, in whole px within the cell, and has no words", () => {
+  expect(barCell({ value: 0.5, domain: [0, 1] })).toBe('<i class="bar t3"></i>');
+  expect(barCell({ value: 0.69, domain: [0, 1] })).toBe('<i class="bar t4 u1"></i>');
+  expect(barCell({ value: 7, domain: [0, 1] })).toBe('<i class="bar t6"></i>');
+  expect(barCell({ value: 0, domain: [0, 1] })).toBe('<i class="bar u1"></i>');
   expect(barCell({ value: undefined, domain: [0, 1] })).toBe("");
+});
+
+test("every length of a bar has its rule", () => {
+  for (let px = 1; px <= 60; px++) {
+    const [, classes = ""] = /class="bar ([^"]+)"/.exec(barCell({ value: px, domain: [0, 60] })) ?? [];
+    const said = classes
+      .split(" ")
+      .map((name) => new RegExp(`i\\.bar\\.${name} \\{\\s*--([tu]): (\\d);`).exec(charts) ?? []);
+    expect(said.reduce((sum, [, unit, digit]) => sum + Number(digit) * (unit === "t" ? 10 : 1), 0)).toBe(px);
+  }
 });

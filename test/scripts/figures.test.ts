@@ -92,7 +92,7 @@ test.for([
   ],
   [
     '<data value="" data-obs="ken/osi/2024">–</data>',
-    "value is not a number.\n  Write the figure as its publisher printed it.",
+    "it is not a number.\n  Write the figure as its publisher printed it.",
   ],
 ] as const)("a figure that no file offers is a fault all the same: %s", ([body, report]) => {
   const faults = checkFigures(pageWith({ body }), new PublishedFigures(sound.root));

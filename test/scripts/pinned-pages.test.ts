@@ -20,6 +20,7 @@ beforeAll(() => {
   mkdirSync(folder, { recursive: true });
   const row = ["KEN", "egdi", 2024, 0.6314, "index 0–1", "A", "", "egovkb", "egdi.csv", 2, "CC BY 4.0"];
   writeFileSync(join(folder, "observations.parquet"), parquet(observationsKind, [row]));
+  writeFileSync(join(root, "data/v1/indicators.csv"), "code,decimals,offered\negdi,4,1\n");
 });
 afterAll(() => {
   rmSync(root, { recursive: true });
@@ -34,6 +35,12 @@ test("a pinned page shows the figures of its release, however many zeros are wri
   expect(await checked(other)).toContain("release 2026.11 has 0.6314.");
   expect(await checked(other, "embed/en/trends/ken/index.html")).toBe("");
   expect(await checked('<data value="0.7" data-obs="uga/egdi/2024">0.7</data>')).toContain("release 2026.11 has none.");
+});
+
+test("a cell of a pinned page shows the rounded figure of its release", async () => {
+  const cell = (text: string): string => `<table><tr><td data-obs="ken/egdi/2024">${text}</td></tr></table>`;
+  expect(await checked(cell("0.6314"))).toBe("");
+  expect(await checked(cell("0.6315"))).toContain('"0.6315" as ken/egdi/2024: release 2026.11 has 0.6314.');
 });
 
 test("a pinned page stands for itself or for the live view that it keeps, and for no other", () => {

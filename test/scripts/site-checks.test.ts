@@ -165,7 +165,7 @@ test.for([
 ] as const)("a number in its place that nothing explains: %s", ([body, what]) => {
   expect(faultReport(checkNumbers([pageWith({ body })]))).toBe(
     `numbers: ${what} in td.n or .big: no <data>, and not said to be a count.
-  Show a figure by src/components/figure.ts; a column that counts economies, years or rows has numeric: "count".
+  Show a figure by src/components/figure.ts, in a table by figure-cell.ts; a column that counts economies, years or rows has numeric: "count".
   In en/about/index.html`,
   );
 });

@@ -1,6 +1,5 @@
-import { seriesMark } from "../../charts/series-mark.ts";
+import { seriesMarkClass } from "../../charts/series-mark.ts";
 import { element } from "../element.ts";
-import { svgElement } from "../svg-element.ts";
 
 interface Chip {
   readonly code: string;
@@ -32,7 +31,7 @@ export function chips(
       );
       button.disabled = keepsOne && chosen.length === 1;
       button.addEventListener("click", () => remove(code));
-      const mark = place === undefined ? [] : [svgElement(seriesMark(place)), " "];
+      const mark = place === undefined ? [] : [element("i", { class: seriesMarkClass(place) }), " "];
       return element("li", { "data-code": code }, element("span", {}, ...mark, name), button);
     }),
   );

@@ -1,3 +1,4 @@
+import { cellFigure } from "../cell-figure.ts";
 import { nearestYear } from "./nearest-year.ts";
 
 /** Shows under the pointer what a map's shape or a year of a line chart stands for; the table inside has the same. */
@@ -45,7 +46,7 @@ function rowsByYear(figure: HTMLElement): Map<number, string> {
     const year = Number(row.querySelector("th time")?.textContent);
     if (!Number.isInteger(year) || year < 1900) return [];
     const cells = [...row.querySelectorAll("td")].flatMap((cell, index) => {
-      const value = cell.querySelector("data")?.textContent;
+      const value = cellFigure(cell);
       return value === undefined ? [] : [`${heads[index + 1] ?? ""} ${value}`];
     });
     return cells.length === 0 ? [] : [[year, [`${year}`, ...cells].join(" · ")] as const];

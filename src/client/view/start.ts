@@ -1,6 +1,7 @@
 import { exploreData } from "../explore-data.ts";
 import { ExploreView } from "./explore-view.ts";
 import { findPlace } from "./find-place.ts";
+import { holdShapes } from "./hold-shapes.ts";
 
 /** How far below the window a map may be when its figures are fetched. */
 const ahead = "600px";
@@ -8,8 +9,10 @@ const ahead = "600px";
 /** Makes a map explorable; without the network it stays as it is. */
 async function start(figure: HTMLElement): Promise<void> {
   const place = findPlace(figure);
+  const svg = place.drawn.querySelector<SVGSVGElement>("svg.map");
   const data = await exploreData(place.root);
-  const view = new ExploreView(place, data, await data.figures(place.own.indicator));
+  const [figures] = await Promise.all([data.figures(place.own.indicator), svg && holdShapes(svg)]);
+  const view = new ExploreView(place, data, figures);
   await view.readAddress();
   figure.dataset["ready"] = "";
 }

@@ -1,4 +1,5 @@
-import { figure, groupFigureHtml, rankHtml } from "../../components/figure.ts";
+import type { Cell } from "../../components/cell.ts";
+import { figureCell, groupCell, rankCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf } from "../../dataset.ts";
@@ -19,17 +20,17 @@ export function membersTable(language: Language, group: Group, members: readonly
     year === undefined || year === newest ? "" : ` <small>(${year})</small>`;
   const own = columns.map(({ indicator, newestYear, groupHeadline }) => {
     const found = groupHeadline(group.code);
-    return groupFigureHtml(language, indicator, group.code, found) + yearOf(found?.year, newestYear);
+    return [groupCell(language, indicator, group.code, found), yearOf(found?.year, newestYear)];
   });
-  const rows = order.map((iso3) => [
-    namedEconomy(language, iso3).link,
-    rankHtml(language, "egdi", "latest", egdi.rank(iso3, "latest")),
+  const rows = order.map((iso3): Cell[] => [
+    namedEconomy(language, iso3).head,
+    rankCell(language, "egdi", "latest", egdi.rank(iso3, "latest")),
     ...columns.map(({ indicator, latest, newestYear }) => {
       const found = latest.get(iso3);
-      return figure(language, indicator, found) + yearOf(found?.year, newestYear);
+      return [figureCell(language, indicator, found), yearOf(found?.year, newestYear)];
     }),
   ]);
-  const none = `<span class="absent">–<span class="vh">${escapeHtml(language.text("compare.no-rank.group"))}</span></span>`;
+  const none = { absent: language.text("compare.no-rank.group") };
   return table(
     caption,
     [

@@ -1,7 +1,8 @@
 import { spans } from "../../charts/spans.ts";
 import { valueTicks } from "../../charts/value-ticks.ts";
 import type { ChartFigure } from "../../components/chart-figure.ts";
-import { divideHtml, divideText, groupFigureHtml } from "../../components/figure.ts";
+import { divideCell, divideText, groupCell, type Shown } from "../../components/figure-cell.ts";
+import { divideHtml, groupFigureHtml } from "../../components/figure.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import type { PageSection } from "../../components/page-section.ts";
 import { phrase } from "../../components/phrase.ts";
@@ -94,8 +95,8 @@ function groupsFigure(language: Language, code: string): ChartFigure | undefined
 
 function numbers(language: Language, code: string, rows: readonly DivideFigure[]): Html {
   const { indicator, groupFigures } = figuresOf(code);
-  const at = (group: string, year: number): Html =>
-    groupFigureHtml(
+  const at = (group: string, year: number): Shown =>
+    groupCell(
       language,
       indicator,
       group,
@@ -112,11 +113,11 @@ function numbers(language: Language, code: string, rows: readonly DivideFigure[]
       ...behindColumns(language),
     ],
     rows.map((one) => [
-      `<a href="${paths.group(language.tag, one.place)}">${escapeHtml(language.text(`group.${one.place}`))}</a>`,
+      { link: paths.group(language.tag, one.place), text: language.text(`group.${one.place}`) },
       at(one.place, one.year),
       at("world", one.year),
-      divideHtml(language, one),
-      divideHtml(language, divideFigure("ratio", one.place, code, "world", one.year)),
+      divideCell(language, one),
+      divideCell(language, divideFigure("ratio", one.place, code, "world", one.year)),
       ...behindCells(language, one),
     ]),
     { captionHidden: true },

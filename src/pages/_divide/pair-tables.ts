@@ -1,5 +1,6 @@
-import { divideHtml, figure } from "../../components/figure.ts";
-import { escapeHtml, type Html } from "../../components/html.ts";
+import type { Cell } from "../../components/cell.ts";
+import { divideCell, figureCell, type Shown } from "../../components/figure-cell.ts";
+import type { Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -31,11 +32,11 @@ export const gapColumns = (language: Language) => [
   { title: language.text("divide.column.method") },
 ];
 
-export function gapCells(language: Language, place: string, { first, second }: DividePair): Html[] {
+export function gapCells(language: Language, place: string, { first, second }: DividePair): Cell[] {
   const difference = divideFigure("difference", place, first, second);
   return [
-    divideHtml(language, divideFigure("ratio", place, first, second)),
-    divideHtml(language, difference),
+    divideCell(language, divideFigure("ratio", place, first, second)),
+    divideCell(language, difference),
     ...(difference === undefined
       ? ["", "", "", ""]
       : [...behindCells(language, difference), methodText(language, difference)]),
@@ -48,8 +49,8 @@ export function pairByGroup(language: Language, pair: DividePair): Html {
   const rows = groupsOf("world", "region", "income", "development").flatMap((group) => {
     const found = levels(group, pair);
     if (found === undefined) return [];
-    const name = `<a href="${paths.group(language.tag, group)}">${escapeHtml(language.text(`group.${group}`))}</a>`;
-    return [[name, divideHtml(language, found[0]), divideHtml(language, found[1]), ...gapCells(language, group, pair)]];
+    const name = { link: paths.group(language.tag, group), text: language.text(`group.${group}`) };
+    return [[name, divideCell(language, found[0]), divideCell(language, found[1]), ...gapCells(language, group, pair)]];
   });
   return table(
     language.text("divide.pair.by-group", { pair: language.text(`divide.pair.${pair.key}`) }),
@@ -76,9 +77,9 @@ export function pairByEconomy(
   const { first, second } = pair;
   const found = new Map(divideEconomies("difference", first, second).map((one) => [one.place, one]));
   const [one, other] = sides(language, pair);
-  const observed = (code: string, economy: string, year: number): Html => {
+  const observed = (code: string, economy: string, year: number): Shown => {
     const { indicator, series } = figuresOf(code);
-    return figure(
+    return figureCell(
       language,
       indicator,
       series.get(economy)?.find((observation) => observation.year === year),
@@ -100,12 +101,12 @@ export function pairByEconomy(
       const ratio = divideFigure("ratio", economy, first, second);
       return [
         [
-          namedEconomy(language, economy).link,
-          `<time>${difference.year}</time>`,
+          namedEconomy(language, economy).head,
+          { year: difference.year },
           observed(first, economy, difference.year),
           observed(second, economy, difference.year),
-          ...(pair.by === "usage" ? [] : [divideHtml(language, ratio)]),
-          divideHtml(language, difference),
+          ...(pair.by === "usage" ? [] : [divideCell(language, ratio)]),
+          divideCell(language, difference),
         ],
       ];
     }),

@@ -1,6 +1,7 @@
 import { partBars } from "../../charts/part-bars.ts";
 import type { ChartFigure } from "../../components/chart-figure.ts";
-import { divideHtml, divideText } from "../../components/figure.ts";
+import { divideText } from "../../components/figure-cell.ts";
+import { divideHtml } from "../../components/figure.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import type { PageSection } from "../../components/page-section.ts";
 import { phrase } from "../../components/phrase.ts";

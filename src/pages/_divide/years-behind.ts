@@ -1,6 +1,8 @@
 import { rankedBars, type RankedBar } from "../../charts/ranked-bars.ts";
 import type { ChartFigure } from "../../components/chart-figure.ts";
+import type { Cell } from "../../components/cell.ts";
 import { divideHtml, figure } from "../../components/figure.ts";
+import { divideCell, figureCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import type { PageSection } from "../../components/page-section.ts";
 import { phrase } from "../../components/phrase.ts";
@@ -106,9 +108,9 @@ const all = (language: Language): Html => rowsTable(language, behind(), language
 function rowsTable(language: Language, rows: readonly DivideFigure[], caption: string, captionHidden: boolean): Html {
   const { indicator, series } = figuresOf(divideMeasure);
   const atLeast = `<small>${escapeHtml(language.text("group-figure.at-least"))}</small> `;
-  const years = (place: string, against: string): Html => {
+  const years = (place: string, against: string): Cell => {
     const found = divideFigure("years-behind", place, divideMeasure, against);
-    return (found?.isAtLeast === true ? atLeast : "") + divideHtml(language, found);
+    return [...(found?.isAtLeast === true ? [atLeast] : []), divideCell(language, found)];
   };
   return table(
     caption,
@@ -120,13 +122,13 @@ function rowsTable(language: Language, rows: readonly DivideFigure[], caption: s
       { title: language.text("divide.years.leader"), numeric: true },
     ],
     rows.map(({ place, year }) => [
-      namedEconomy(language, place).link,
-      figure(
+      namedEconomy(language, place).head,
+      figureCell(
         language,
         indicator,
         series.get(place)?.find((one) => one.year === year),
       ),
-      `<time>${year}</time>`,
+      { year },
       years(place, "world"),
       years(place, "leader"),
     ]),

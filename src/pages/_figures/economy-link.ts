@@ -1,3 +1,4 @@
+import type { Cell } from "../../components/cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { economies, knownEconomies } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -10,6 +11,8 @@ interface NamedEconomy {
   readonly href: string | undefined;
   /** The name as a link to the profile. */
   readonly link: Html;
+  /** The same as the head of a row. */
+  readonly head: Cell;
 }
 
 const namedIn = new Map<string, Map<Iso3, NamedEconomy>>();
@@ -23,7 +26,8 @@ function named(language: Language): Map<Iso3, NamedEconomy> {
       const name = language.economyName(economy);
       const href = economies.has(economy.iso3) ? paths.economy(language.tag, economy.iso3) : undefined;
       const link = href === undefined ? escapeHtml(name) : `<a href="${href}">${escapeHtml(name)}</a>`;
-      return [economy.iso3, { name, href, link }];
+      const head = href === undefined ? link : { link: href, text: name };
+      return [economy.iso3, { name, href, link, head }];
     }),
   );
   namedIn.set(language.tag, made);
@@ -32,5 +36,5 @@ function named(language: Language): Map<Iso3, NamedEconomy> {
 
 /** An economy's name and link in a language; its code where the reference has no such economy. */
 export function namedEconomy(language: Language, iso3: Iso3): NamedEconomy {
-  return named(language).get(iso3) ?? { name: iso3, href: undefined, link: iso3 };
+  return named(language).get(iso3) ?? { name: iso3, href: undefined, link: iso3, head: iso3 };
 }

@@ -1,5 +1,4 @@
 import { escapeHtml, type Html } from "../../components/html.ts";
-import { figure } from "../../components/figure.ts";
 import { economies, figuresOf, groupOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Section } from "../../model/derived.ts";
@@ -45,6 +44,8 @@ export function economyList(language: Language, code: string, section: Section, 
   const shown = mapSection(code, section, group);
   const none = escapeHtml(language.text("no-figure"));
   const years = shown.years !== undefined && shown.years[0] !== shown.years[1];
+  // The link of an entry says whose figure it is, its list which.
+  const pattern = `{row}/${code}/${years ? "{year}" : (shown.years?.[0] ?? "")}`;
   const entry = (economy: Economy): Html => {
     const { link } = namedEconomy(language, economy.iso3);
     const found = shown.valued.get(economy.iso3);
@@ -52,7 +53,7 @@ export function economyList(language: Language, code: string, section: Section, 
     const value =
       found === undefined
         ? `<span>${whyNot(language, shown, economy) ?? none}</span>`
-        : figure(language, indicator, found);
+        : escapeHtml(language.number(found.value, indicator.decimals));
     return `<li>${link} ${value}${year}</li>`;
   };
   const parts = regions(language).flatMap(({ code: region = "", name, economies: its }) => {
@@ -61,7 +62,7 @@ export function economyList(language: Language, code: string, section: Section, 
     const rows = listed.map(entry).join("");
     const count = escapeHtml(language.count("map.list.count", listed.length));
     return [
-      `<details open data-region="${region}"><summary>${escapeHtml(name)} <small>${count}</small></summary><ul>${rows}</ul></details>`,
+      `<details open data-region="${region}"><summary>${escapeHtml(name)} <small>${count}</small></summary><ul data-obs="${pattern}">${rows}</ul></details>`,
     ];
   });
   const label = escapeHtml(language.text("map.list.label", { measure: indicatorWords(language, indicator).name }));

@@ -1,4 +1,5 @@
-import { groupFigureHtml } from "../../components/figure.ts";
+import type { Cell } from "../../components/cell.ts";
+import { groupCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { GroupFigure } from "../../model/group-figure.ts";
@@ -22,8 +23,8 @@ export function groupFigureWithReach(
   indicator: Indicator,
   group: string,
   found: GroupFigure | undefined,
-): Html {
-  const value = groupFigureHtml(language, indicator, group, found);
+): Cell {
+  const value = groupCell(language, indicator, group, found);
   if (found === undefined || found.membersWithValue === found.members) return value;
-  return `${value}<br><small>${reach(language, found)}</small>`;
+  return [value, `<br><small>${reach(language, found)}</small>`];
 }

@@ -32,8 +32,15 @@ export function sectionYears(language: Language, { years }: MapSection, section:
  * `economyList`.
  * @param section a year, or "latest": each economy's newest value within the tolerance
  * @param group whose members are shown, on the part of the world where they are; all economies without
+ * @param options where the shapes are that it refers to; without, it holds them, as it must where it leaves its page
  */
-export function mapFigure(language: Language, code: string, section: Section, group?: Group): MapFigure {
+export function mapFigure(
+  language: Language,
+  code: string,
+  section: Section,
+  group?: Group,
+  { shapesAt }: Pick<ChoroplethOptions, "shapesAt"> = {},
+): MapFigure {
   const shown = mapSection(code, section, group);
   const missing = members.filter(
     ({ iso3 }) => shown.isShown(iso3) && !shown.valued.has(iso3) && !isOutOfReach(code, shown, iso3),
@@ -51,6 +58,7 @@ export function mapFigure(language: Language, code: string, section: Section, gr
     svg: map(language, code, shown, {
       title: language.text(titleKey, inGroup),
       description: description(language, code, shown, missing),
+      shapesAt,
       ...(group !== undefined && { isOutside: (iso3) => !shown.isShown(iso3), viewBox: zooms[zoom] }),
     }),
     legend: legend(language, code, shown, missing),
@@ -75,6 +83,10 @@ export function mapFigure(language: Language, code: string, section: Section, gr
   };
 }
 
+/** The map as pages of the site have it: all of them share the shapes of the picture of all land. */
+export const pageMap = (language: Language, code: string, section: Section, group?: Group): MapFigure =>
+  mapFigure(language, code, section, group, { shapesAt: paths.land() });
+
 /** The part of the world where the members of a group are, whether they have figures or not. */
 const zoomOf = ({ isShown }: MapSection): Zoom => zoomFor(shapes.shapes.filter(({ iso3 }) => isShown(iso3)));
 
@@ -82,7 +94,7 @@ function map(
   language: Language,
   code: string,
   shown: MapSection,
-  parts: Pick<ChoroplethOptions, "title" | "description" | "isOutside" | "viewBox">,
+  parts: Pick<ChoroplethOptions, "title" | "description" | "isOutside" | "viewBox" | "shapesAt">,
 ): string {
   return choropleth({
     ...parts,

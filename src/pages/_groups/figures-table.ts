@@ -1,4 +1,5 @@
-import { groupFigureHtml } from "../../components/figure.ts";
+import type { Cell } from "../../components/cell.ts";
+import { groupCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { phrase } from "../../components/phrase.ts";
 import { table } from "../../components/table.ts";
@@ -37,7 +38,7 @@ export function figuresTable(
     ],
     indicators.map(({ indicator, groupHeadline }) => {
       const words = indicatorWords(language, indicator);
-      const link = `<a href="${paths.indicator(language.tag, indicator.code)}">${escapeHtml(words.name)}</a>`;
+      const link = { link: paths.indicator(language.tag, indicator.code), text: words.name };
       const unit = escapeHtml(words.unit);
       return [link, ...cells(language, group, indicator, unit, groupHeadline(group.code))];
     }),
@@ -51,12 +52,12 @@ function cells(
   indicator: Indicator,
   unit: Html,
   found: GroupFigure | undefined,
-): Html[] {
+): Cell[] {
   const { members = membersFor(group, indicator).length, membersWithValue = 0 } = found ?? {};
   const withValue = escapeHtml(
     language.text("groups.n-of", { n: language.number(membersWithValue, 0), of: language.number(members, 0) }),
   );
-  const value = groupFigureHtml(language, indicator, group.code, found);
+  const value = groupCell(language, indicator, group.code, found);
   if (found === undefined) return [value, unit, "", "", withValue, ""];
   return [
     found.method === "sum-at-least" ? phrase(language, "groups.at-least", { value }) : value,

@@ -1,3 +1,4 @@
+import { partHtml } from "../../components/cell.ts";
 import { absence, groupFigureHtml } from "../../components/figure.ts";
 import { escapeHtml } from "../../components/html.ts";
 import type { KeyFigure } from "../../components/key-figure.ts";
@@ -44,7 +45,7 @@ function keyFigure(language: Language, group: Group, code: string): KeyFigure {
     big: groupFigureHtml(language, indicator, group.code, found),
     unit: words.unit.startsWith("%") ? "%" : "",
     more: [
-      valueYears(language, group, indicator, found),
+      partHtml(valueYears(language, group, indicator, found)),
       escapeHtml(membersText(language, found)),
       escapeHtml(peopleText(language, found)),
     ].join(" · "),

@@ -1,4 +1,5 @@
-import { groupFigureHtml } from "../../components/figure.ts";
+import { type Cell, partHtml } from "../../components/cell.ts";
+import { groupCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf } from "../../dataset.ts";
@@ -67,14 +68,14 @@ function groupTable(language: Language, groups: readonly Group[], caption: strin
 }
 
 /** A group's figure with its year; where it speaks for some members only, that too. */
-function headline(language: Language, group: Group, code: string): Html {
+function headline(language: Language, group: Group, code: string): Cell {
   const { indicator, groupHeadline } = figuresOf(code);
   const found = groupHeadline(group.code);
-  const value = groupFigureHtml(language, indicator, group.code, found);
+  const value = groupCell(language, indicator, group.code, found);
   if (found === undefined) return value;
-  const year = `${value} <small>${valueYears(language, group, indicator, found)}</small>`;
-  if (found.method !== "median-of-members-with-value") return year;
-  return `${year}<br><small>${escapeHtml(methodText(language, found))}</small>`;
+  const year = ` <small>${partHtml(valueYears(language, group, indicator, found))}</small>`;
+  if (found.method !== "median-of-members-with-value") return [value, year];
+  return [value, `${year}<br><small>${escapeHtml(methodText(language, found))}</small>`];
 }
 
 /** Whose list, and whose for the Survey's indices where that is another. */

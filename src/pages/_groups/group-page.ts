@@ -14,7 +14,7 @@ import { groupName, regionOf, subRegionsOf } from "./group-words.ts";
 import { membersTables } from "./members-tables.ts";
 import { membershipSentences } from "./membership.ts";
 import { economyList } from "../_figures/economy-list.ts";
-import { mapFigure } from "../_figures/map-figure.ts";
+import { pageMap } from "../_figures/map-figure.ts";
 import { downloadLinks, withPictures } from "../_figures/download.ts";
 import type { PageSection } from "../../components/page-section.ts";
 
@@ -82,7 +82,7 @@ function map(language: Language, group: Group) {
   return {
     id: "map",
     title: language.text("groups.map.title"),
-    figure: mapFigure(language, "egdi", "latest", shown),
+    figure: pageMap(language, "egdi", "latest", shown),
     list: economyList(language, "egdi", "latest", shown),
   };
 }

@@ -1,5 +1,6 @@
 import type { ChartFigure } from "../../components/chart-figure.ts";
-import { figure, quartileHtml } from "../../components/figure.ts";
+import type { Cell } from "../../components/cell.ts";
+import { figureCell, quartileCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { spreadOverYears } from "../../charts/spread-over-years.ts";
@@ -96,9 +97,10 @@ function numbers(language: Language, group: Group, indicator: Indicator, found: 
   const { series } = figuresOf(indicator.code);
   const words = indicatorWords(language, indicator);
   const title = (key: string): { title: string; numeric: true } => ({ title: language.text(key), numeric: true });
-  const end = (economies: readonly string[], year: number): Html => {
+  const end = (economies: readonly string[], year: number): Cell => {
     const first = series.get(economies[0] ?? "")?.find((one) => one.year === year);
-    return `${figure(language, indicator, first)} <small>${escapeHtml(endShortNames(language, economies))}</small>`;
+    const names = escapeHtml(endShortNames(language, economies));
+    return [figureCell(language, indicator, first), ` <small>${names}</small>`];
   };
   return table(
     `${language.text("groups.spread.chart", { measure: words.name })}: ${groupName(language, group.code)}`,
@@ -114,12 +116,12 @@ function numbers(language: Language, group: Group, indicator: Indicator, found: 
     found
       .toReversed()
       .map((one) => [
-        `<time>${one.year}</time>`,
+        { year: one.year },
         language.number(one.n, 0),
         end(one.minimumEconomies, one.year),
-        quartileHtml(language, indicator, group.code, one.year, "lower-quartile", one.lowerQuartile),
-        quartileHtml(language, indicator, group.code, one.year, "median", one.median),
-        quartileHtml(language, indicator, group.code, one.year, "upper-quartile", one.upperQuartile),
+        quartileCell(language, indicator, group.code, one.year, "lower-quartile", one.lowerQuartile),
+        quartileCell(language, indicator, group.code, one.year, "median", one.median),
+        quartileCell(language, indicator, group.code, one.year, "upper-quartile", one.upperQuartile),
         end(one.maximumEconomies, one.year),
       ]),
     { captionHidden: true },

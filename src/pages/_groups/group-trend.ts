@@ -1,5 +1,5 @@
 import type { ChartFigure } from "../../components/chart-figure.ts";
-import { groupFigureHtml } from "../../components/figure.ts";
+import { groupCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf } from "../../dataset.ts";
@@ -77,8 +77,8 @@ function numbers(language: Language, group: Group, indicator: Indicator, compare
     groupFigures(group.code)
       .toReversed()
       .map((one) => [
-        `<time>${one.year}</time>`,
-        groupFigureHtml(language, indicator, group.code, one),
+        { year: one.year },
+        groupCell(language, indicator, group.code, one),
         escapeHtml(
           language.text("groups.n-of", {
             n: language.number(one.membersWithValue, 0),
@@ -86,7 +86,7 @@ function numbers(language: Language, group: Group, indicator: Indicator, compare
           }),
         ),
         escapeHtml(shareText(language, one.populationShare)),
-        ...(compared ? [groupFigureHtml(language, indicator, "world", world.get(one.year))] : []),
+        ...(compared ? [groupCell(language, indicator, "world", world.get(one.year))] : []),
       ]),
     { captionHidden: true },
   );

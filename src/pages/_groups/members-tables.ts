@@ -1,4 +1,5 @@
-import { figure, rankHtml } from "../../components/figure.ts";
+import type { Cell } from "../../components/cell.ts";
+import { figureCell, rankCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { phrase } from "../../components/phrase.ts";
 import { type Column, table } from "../../components/table.ts";
@@ -54,18 +55,18 @@ function memberTable(
     { title: language.text("year") },
     ...(side === undefined ? [] : [{ title: language.text("groups.members.list") }]),
   ];
-  const rows = members.map((iso3) => {
+  const rows = members.map((iso3): Cell[] => {
     const online = internet.latest.get(iso3);
     return [
-      namedEconomy(language, iso3).link,
+      namedEconomy(language, iso3).head,
       ...(ranked
         ? [
-            rankHtml(language, "egdi", "latest", egdi.rank(iso3, "latest")),
-            figure(language, egdi.indicator, egdi.latest.get(iso3)),
+            rankCell(language, "egdi", "latest", egdi.rank(iso3, "latest")),
+            figureCell(language, egdi.indicator, egdi.latest.get(iso3)),
           ]
         : []),
-      figure(language, internet.indicator, online),
-      online === undefined ? "" : `<time>${online.year}</time>`,
+      figureCell(language, internet.indicator, online),
+      online === undefined ? "" : { year: online.year },
       ...(side === undefined ? [] : [side(iso3)]),
     ];
   });

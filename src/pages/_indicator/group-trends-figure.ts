@@ -1,6 +1,6 @@
 import { groupTrends } from "../../charts/plot/group-trends.ts";
 import type { ChartFigure } from "../../components/chart-figure.ts";
-import { groupFigureHtml } from "../../components/figure.ts";
+import { groupCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf } from "../../dataset.ts";
@@ -76,15 +76,15 @@ function numbersTable(language: Language, code: string, caption: string): Html {
       ...lines.map(({ code: group }) => ({ title: language.text(`group.${group}.short`), numeric: true })),
     ],
     years.map((year) => [
-      `<time>${year}</time>`,
+      { year },
       ...byGroup.map(({ group, byYear }) => {
         const found = byYear.get(year);
         const atLeast =
           found?.method === "sum-at-least"
             ? `<small>${escapeHtml(language.text("group-figure.at-least"))}</small> `
             : "";
-        const value = groupFigureHtml(language, indicator, group, found);
-        return found === undefined ? value : `${atLeast}${value}<br><small>${reach(language, found)}</small>`;
+        const value = groupCell(language, indicator, group, found);
+        return found === undefined ? value : [atLeast, value, `<br><small>${reach(language, found)}</small>`];
       }),
     ]),
     { captionHidden: true },

@@ -1,4 +1,5 @@
-import { groupFigureHtml } from "../../components/figure.ts";
+import type { Cell } from "../../components/cell.ts";
+import { groupCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf } from "../../dataset.ts";
@@ -36,10 +37,10 @@ export function groupsTables(language: Language, code: string): Html {
   const ofGroups = found.filter((one) => !isMedianOfSome(one));
   const ofSome = found.filter(isMedianOfSome);
   const text = (key: string): string => language.text(`groups-table.${key}`);
-  const row = ({ group, headline }: (typeof found)[number], withMethod: boolean): Html[] => [
-    `<a href="${paths.group(language.tag, group)}">${escapeHtml(language.text(`group.${group}`))}</a>`,
-    groupFigureHtml(language, indicator, group, headline),
-    `<time>${headline.year}</time>`,
+  const row = ({ group, headline }: (typeof found)[number], withMethod: boolean): Cell[] => [
+    { link: paths.group(language.tag, group), text: language.text(`group.${group}`) },
+    groupCell(language, indicator, group, headline),
+    { year: headline.year },
     ...(withMethod ? [escapeHtml(language.text(`group-method.${headline.method}`))] : []),
     reach(language, headline),
   ];

@@ -4,7 +4,7 @@ import type { Language } from "../../i18n/language.ts";
 import { placed } from "../_charts/placed.ts";
 import { economyList } from "../_figures/economy-list.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
-import { mapFigure, sectionYears } from "../_figures/map-figure.ts";
+import { pageMap, sectionYears } from "../_figures/map-figure.ts";
 import { mapSection } from "../_figures/map-section.ts";
 import { paths } from "../_paths.ts";
 import { coverageFigure, coverageTable } from "./coverage-figure.ts";
@@ -51,7 +51,7 @@ export function indicatorPage(language: Language, code: string) {
     },
     description: pageDescription(language, "indicator-page.description", words),
     keyFigures: indicatorKeyFigures(language, code),
-    map: mapFigure(language, code, "latest"),
+    map: pageMap(language, code, "latest"),
     list: economyList(language, code, "latest"),
     years: yearLinks(language, code),
     ranking: rankingTables(language, code, "latest", when),

@@ -1,5 +1,6 @@
 import { barCell } from "../../charts/bar-cell.ts";
-import { figure, rankHtml } from "../../components/figure.ts";
+import type { Cell } from "../../components/cell.ts";
+import { figureCell, rankCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { type Column, table } from "../../components/table.ts";
 import { economies, figuresOf } from "../../dataset.ts";
@@ -100,13 +101,13 @@ function rankingTable(
     ...(changes ? [{ title: language.text("change") }] : []),
     ...(statuses ? [{ title: language.text("status") }] : []),
   ];
-  const cells = rows.map(({ observation, rank }) => {
-    const { link } = namedEconomy(language, observation.economy);
+  const cells = rows.map(({ observation, rank }): Cell[] => {
+    const { head } = namedEconomy(language, observation.economy);
     const bar = barCell({ value: observation.value, domain });
     return [
-      ranked ? `<span class="rank">${rankHtml(language, indicator.code, section, rank)}</span> ${link}` : link,
-      `${bar} ${figure(language, indicator, observation)}`,
-      ...(years ? [`<time>${observation.year}</time>`] : []),
+      ranked ? [rankCell(language, indicator.code, section, rank), " ", head].flat() : head,
+      [`${bar} `, figureCell(language, indicator, observation)],
+      ...(years ? [{ year: observation.year }] : []),
       ...(solidity === undefined ? [] : [solidity.cell(observation.economy)]),
       ...(changes ? [changeSinceBefore(language, indicator, observation)] : []),
       ...(statuses
@@ -118,7 +119,7 @@ function rankingTable(
 }
 
 /** The change since the value before. */
-function changeSinceBefore(language: Language, indicator: Indicator, observation: Observation): Html {
+function changeSinceBefore(language: Language, indicator: Indicator, observation: Observation): Cell {
   const change = previousChange(observation);
   return change === undefined ? "" : changeCell(language, indicator, change);
 }

@@ -6,7 +6,7 @@ import { coverageNeeded } from "../../statistics/group-figure.ts";
 import { breakNotes } from "../_figures/break-notes.ts";
 import { economyList } from "../_figures/economy-list.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
-import { mapFigure } from "../_figures/map-figure.ts";
+import { pageMap } from "../_figures/map-figure.ts";
 import { shareText } from "../_figures/share-text.ts";
 import { paths } from "../_paths.ts";
 import { pageDescription } from "./indicator-page.ts";
@@ -24,7 +24,7 @@ export function yearPage(language: Language, code: string, year: number) {
     reach: reachSentences(language, code, year),
     /** What changed in the definition or method from this year on. */
     breaks: breakNotes(language, code, undefined, [year - 1, year]).map(({ text }) => text),
-    map: mapFigure(language, code, year),
+    map: pageMap(language, code, year),
     list: economyList(language, code, year),
     ranking: rankingTables(language, code, year, String(year)),
     rankingTitle: language.text(`indicator-page.${indicator.direction === "neither" ? "values" : "ranking"}.title`),

@@ -1,4 +1,4 @@
-import { rankHtml, readingHtml } from "../../components/figure.ts";
+import { rankCell, readingCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf, recomputed } from "../../dataset.ts";
@@ -70,13 +70,13 @@ function fixedTable(language: Language, year: number): Html {
       const single = singleWays.map((way) => {
         const one = found.get(way);
         if (one === undefined) return escapeHtml(language.text("no-figure"));
-        return readingHtml(language, { word: "best", economy: one.economy, year, way }, one.best);
+        return readingCell(language, { word: "best", economy: one.economy, year, way }, one.best);
       });
       const between = ranges.map((way) => {
         const one = found.get(way);
         return one === undefined ? "" : rangeHtml(language, one);
       });
-      return [namedEconomy(language, rank.economy).link, rankHtml(language, "egdi", year, rank), ...single, ...between];
+      return [namedEconomy(language, rank.economy).head, rankCell(language, "egdi", year, rank), ...single, ...between];
     }),
     { captionHidden: true },
   );

@@ -1,5 +1,5 @@
 import { greatest } from "d3-array";
-import { figure, readingHtml } from "../../components/figure.ts";
+import { type Figure, figureCell, readingCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf, recomputed } from "../../dataset.ts";
@@ -13,8 +13,8 @@ const tolerances = { osi: 0.0001, tii: 0.0001, hci: 0.0012, epi: 0.0001, egdi: 0
 
 const distance = ({ printed, recomputed: made }: Recomputed): number => Math.abs(made - printed);
 
-const figureOf = (language: Language, word: "recomputed" | "difference", one: Recomputed): Html =>
-  readingHtml(language, { word, ...one }, word === "recomputed" ? one.recomputed : one.recomputed - one.printed, {
+const figureOf = (language: Language, word: "recomputed" | "difference", one: Recomputed): Figure =>
+  readingCell(language, { word, ...one }, word === "recomputed" ? one.recomputed : one.recomputed - one.printed, {
     decimals: 4,
     sign: word === "difference" ? "signed" : "plain",
   });
@@ -63,9 +63,9 @@ export function disagreementTable(language: Language): Html {
     const { indicator, series } = figuresOf(one.indicator);
     const printed = series.get(one.economy)?.find(({ year }) => year === one.year);
     return [
-      namedEconomy(language, one.economy).link,
+      namedEconomy(language, one.economy).head,
       escapeHtml(indicatorWords(language, indicator).short),
-      figure(language, indicator, printed),
+      figureCell(language, indicator, printed),
       figureOf(language, "recomputed", one),
       figureOf(language, "difference", one),
     ];

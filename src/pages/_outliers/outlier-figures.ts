@@ -1,5 +1,4 @@
-import { figure, readingHtml } from "../../components/figure.ts";
-import type { Html } from "../../components/html.ts";
+import { type Figure, figureCell, readingCell } from "../../components/figure-cell.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Outlier } from "../../model/outlier.ts";
@@ -7,12 +6,12 @@ import type { Outlier } from "../../model/outlier.ts";
 /** The figures of an economy beside what is expected, each held against derived/outliers.csv. */
 export function outlierFigures(language: Language, one: Outlier) {
   const { economy, indicator, year } = one;
-  const of = (word: string, value: number, format = {}): Html =>
-    readingHtml(language, { word, economy, indicator, year }, value, { decimals: 4, ...format });
+  const of = (word: string, value: number, format = {}): Figure =>
+    readingCell(language, { word, economy, indicator, year }, value, { decimals: 4, ...format });
   const { indicator: measure, series } = figuresOf(indicator);
   const places = { decimals: 1 } as const;
   return {
-    value: figure(
+    value: figureCell(
       language,
       measure,
       series.get(economy)?.find((observation) => observation.year === year),

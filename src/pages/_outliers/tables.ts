@@ -1,3 +1,4 @@
+import { shownHtml } from "../../components/figure.ts";
 import type { Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -18,11 +19,11 @@ export function expectedTable(language: Language, rows: readonly Outlier[], capt
     rows.map((one) => {
       const shown = outlierFigures(language, one);
       return [
-        namedEconomy(language, one.economy).link,
+        namedEconomy(language, one.economy).head,
         shown.value,
         shown.expected,
         shown.residual,
-        `<bdi>${shown.lower}–${shown.upper}</bdi>`,
+        `<bdi>${shownHtml(shown.lower)}–${shownHtml(shown.upper)}</bdi>`,
       ];
     }),
     { captionHidden: hidden },
@@ -36,7 +37,7 @@ export function placesTable(language: Language, rows: readonly Outlier[], captio
     [{ title: language.text("economy") }, ...["place", "expected-place", "places"].map((key) => column(language, key))],
     rows.map((one) => {
       const shown = outlierFigures(language, one);
-      return [namedEconomy(language, one.economy).link, shown.place, shown.expectedPlace, shown.places];
+      return [namedEconomy(language, one.economy).head, shown.place, shown.expectedPlace, shown.places];
     }),
   );
 }
@@ -51,7 +52,7 @@ export function wholeTable(language: Language, rows: readonly Outlier[], caption
     ],
     rows.map((one) => {
       const { value, expected, residual, places } = outlierFigures(language, one);
-      return [namedEconomy(language, one.economy).link, value, expected, residual, places];
+      return [namedEconomy(language, one.economy).head, value, expected, residual, places];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { indicatorWords } from "../../views/indicator-words.ts";
 import { placed } from "../_charts/placed.ts";
 import { downloadLinks } from "../_figures/download.ts";
 import { economyList } from "../_figures/economy-list.ts";
-import { mapFigure } from "../_figures/map-figure.ts";
+import { pageMap } from "../_figures/map-figure.ts";
 import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
 import { groupTrendsFigure } from "../_indicator/group-trends-figure.ts";
 import { indicatorKeyFigures } from "../_indicator/indicator-key-figures.ts";
@@ -50,7 +50,7 @@ export function participationPage(language: Language) {
       { href: paths.indicator(lang, "epi"), text: indicatorWords(language, figuresOf("epi").indicator).name },
       { href: paths.methodology(lang, "survey-indices"), text: text("method") },
     ],
-    map: mapFigure(language, "epi", "latest"),
+    map: pageMap(language, "epi", "latest"),
     list: economyList(language, "epi", "latest"),
     charts: charts.editions,
     leaders: stages.map((code) => leadersTable(language, code)),

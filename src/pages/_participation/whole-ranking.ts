@@ -1,4 +1,5 @@
-import { figure, rankHtml } from "../../components/figure.ts";
+import type { Cell } from "../../components/cell.ts";
+import { figureCell, rankCell } from "../../components/figure-cell.ts";
 import type { Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf } from "../../dataset.ts";
@@ -21,8 +22,8 @@ export function wholeRanking(language: Language): Html {
   const rows = epi
     .ranks("latest")
     .toSorted((a, b) => a.rank - b.rank)
-    .map((rank) => [
-      `<span class="rank">${rankHtml(language, "epi", "latest", rank)}</span> ${namedEconomy(language, rank.economy).link}`,
+    .map((rank): Cell[] => [
+      [rankCell(language, "epi", "latest", rank), " ", namedEconomy(language, rank.economy).head].flat(),
       ...codes.map((code) => cell(language, code, rank.economy, epi.newestYear)),
     ]);
   const caption = language.text("participation.ranking.caption", { year: epi.newestYear });
@@ -30,11 +31,11 @@ export function wholeRanking(language: Language): Html {
 }
 
 /** The newest figure, its year where it is not that of the index. */
-function cell(language: Language, code: string, economy: string, year: number): Html {
+function cell(language: Language, code: string, economy: string, year: number): Cell {
   const { indicator, latest } = figuresOf(code);
   const found = latest.get(economy);
-  const value = figure(language, indicator, found);
+  const value = figureCell(language, indicator, found);
   return found?.value === undefined || found.year === year
     ? value
-    : `${value} <small><time>${found.year}</time></small>`;
+    : [value, ` <small><time>${found.year}</time></small>`];
 }

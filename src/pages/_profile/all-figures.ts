@@ -1,8 +1,10 @@
-import { figure, rankHtml } from "../../components/figure.ts";
+import type { Cell } from "../../components/cell.ts";
+import { figureCell, rankCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figures } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
+import type { Rank } from "../../model/derived.ts";
 import type { Economy } from "../../model/economy.ts";
 import { changeCell } from "../_figures/change-cell.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
@@ -11,19 +13,19 @@ import { placeId, sourcePlace } from "../_provenance/source-place.ts";
 
 /** The newest figure of every indicator with year, change, rank, status and the row of the source it stands in. */
 export function allFigures(language: Language, economy: Economy): Html {
-  const rows: Html[][] = [];
+  const rows: Cell[][] = [];
   for (const [code, { indicator, series, rank, changes }] of figures) {
     const newest = series.get(economy.iso3)?.findLast(({ value }) => value !== undefined);
     if (newest === undefined) continue;
     const change = changes(economy.iso3).find(({ span }) => span === "previous");
     const words = indicatorWords(language, indicator);
     rows.push([
-      `<a href="${paths.indicator(language.tag, code)}">${escapeHtml(words.name)}</a>`,
-      figure(language, indicator, newest),
-      `<time>${newest.year}</time>`,
+      { link: paths.indicator(language.tag, code), text: words.name },
+      figureCell(language, indicator, newest),
+      { year: newest.year },
       escapeHtml(words.unit),
       change === undefined ? "" : changeCell(language, indicator, change),
-      rankHtmlOrNothing(language, code, rank(economy.iso3, "latest")),
+      rankOrNothing(language, code, rank(economy.iso3, "latest")),
       escapeHtml(language.text(`status.${newest.status}`)) +
         (newest.scope === "" ? "" : ` <small><bdi>(${escapeHtml(newest.scope)})</bdi></small>`),
       `<a href="${paths.provenance(language.tag, placeId(newest.sourceFile))}"><bdi>${escapeHtml(sourcePlace(newest))}</bdi></a>`,
@@ -46,5 +48,5 @@ export function allFigures(language: Language, economy: Economy): Html {
   );
 }
 
-const rankHtmlOrNothing = (language: Language, code: string, found: Parameters<typeof rankHtml>[3]): Html =>
-  found === undefined ? "" : rankHtml(language, code, "latest", found);
+const rankOrNothing = (language: Language, code: string, found: Rank | undefined): Cell =>
+  found === undefined ? "" : rankCell(language, code, "latest", found);

@@ -1,4 +1,5 @@
-import { figure } from "../../components/figure.ts";
+import type { Cell } from "../../components/cell.ts";
+import { figureCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figures } from "../../dataset.ts";
@@ -11,15 +12,18 @@ import { paths } from "../_paths.ts";
 
 /** What moved in the headline measures: since the value before, and over 5 and 10 years. "" where nothing can be compared. */
 export function changesTable(language: Language, economy: Economy): Html {
-  const rows = [...figures.values()].flatMap(({ indicator, latest, changes }) => {
+  const rows = [...figures.values()].flatMap(({ indicator, latest, changes }): Cell[][] => {
     const own = latest.get(economy.iso3);
     const found = changes(economy.iso3);
     if (!indicator.headline || own === undefined || found.length === 0) return [];
     const words = indicatorWords(language, indicator);
     return [
       [
-        `<a href="${paths.indicator(language.tag, indicator.code)}">${escapeHtml(words.name)}</a> <small>${escapeHtml(words.unit)}</small>`,
-        `${figure(language, indicator, own)} <small>${own.year}</small>`,
+        [
+          { link: paths.indicator(language.tag, indicator.code), text: words.name },
+          ` <small>${escapeHtml(words.unit)}</small>`,
+        ],
+        [figureCell(language, indicator, own), ` <small>${own.year}</small>`],
         ...spans.map((span) => {
           const change = found.find((one) => one.span === span);
           return change === undefined ? "" : changeCell(language, indicator, change);

@@ -1,4 +1,5 @@
-import { figure, percentileHtml, rankHtml } from "../../components/figure.ts";
+import type { Cell } from "../../components/cell.ts";
+import { figureCell, percentileCell, rankCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf, groupOf } from "../../dataset.ts";
@@ -36,18 +37,18 @@ export function comparedTable(
       { title: language.text("better-than"), numeric: true },
       ...groups.map((group) => ({ title: language.text(`group.${group}.short`), numeric: true })),
     ],
-    codes.map((code) => {
+    codes.map((code): Cell[] => {
       const { indicator, latest, rank, groupHeadline } = figuresOf(code);
       const own = latest.get(economy.iso3);
       const words = indicatorWords(language, indicator);
       const place = rank(economy.iso3, "latest");
       return [
-        `<a href="${paths.indicator(language.tag, code)}">${escapeHtml(words.name)}</a>`,
-        figure(language, indicator, own),
-        own === undefined ? "" : `<time>${own.year}</time>`,
+        { link: paths.indicator(language.tag, code), text: words.name },
+        figureCell(language, indicator, own),
+        own === undefined ? "" : { year: own.year },
         ...(scope ? [referenceText(language, own?.scope)] : []),
-        rankHtml(language, code, "latest", place),
-        percentileHtml(language, code, "latest", place),
+        rankCell(language, code, "latest", place),
+        percentileCell(language, code, "latest", place),
         ...groups.map((group) => groupFigureWithReach(language, indicator, group, groupHeadline(group))),
       ];
     }),

@@ -1,5 +1,6 @@
 import type { ChartFigure } from "../../components/chart-figure.ts";
-import { figure } from "../../components/figure.ts";
+import type { Cell } from "../../components/cell.ts";
+import { figureCell } from "../../components/figure-cell.ts";
 import { escapeHtml } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { gap } from "../../charts/gap.ts";
@@ -112,12 +113,12 @@ export function gapFigure(language: Language, economy: Economy): ChartFigure | u
         { title: language.text("value"), numeric: true },
       ],
       rows.flatMap(({ parts, year, values }) =>
-        parts.map(([, code], index) => {
+        parts.map(([, code], index): Cell[] => {
           const { indicator } = figuresOf(code);
           return [
-            escapeHtml(indicatorWords(language, indicator).name),
-            `<time>${year}</time>`,
-            figure(language, indicator, values[index]),
+            { html: escapeHtml(indicatorWords(language, indicator).name), row: code },
+            { year },
+            figureCell(language, indicator, values[index]),
           ];
         }),
       ),

@@ -1,4 +1,5 @@
-import { figure } from "../../components/figure.ts";
+import type { Cell } from "../../components/cell.ts";
+import { figureCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf } from "../../dataset.ts";
@@ -32,7 +33,7 @@ export function inputYearsSentence(language: Language, economy: Economy): Html {
 
 /** The telecommunication inputs that the Survey of 2024 printed beside the newest figures of ITU. */
 export function newestSinceTable(language: Language, economy: Economy): Html {
-  const rows = inputs2024.tii.flatMap((code) => {
+  const rows = inputs2024.tii.flatMap((code): Cell[][] => {
     const input = figuresOf(code);
     const series = figuresOf(ituSeries[code]);
     const own = input.latest.get(economy.iso3);
@@ -41,10 +42,10 @@ export function newestSinceTable(language: Language, economy: Economy): Html {
     const { name } = indicatorWords(language, series.indicator);
     return [
       [
-        `<a href="${paths.indicator(language.tag, ituSeries[code])}">${escapeHtml(name)}</a>`,
-        figure(language, input.indicator, own),
-        figure(language, series.indicator, newest),
-        `<time>${newest.year}</time>`,
+        { link: paths.indicator(language.tag, ituSeries[code]), text: name },
+        figureCell(language, input.indicator, own),
+        figureCell(language, series.indicator, newest),
+        { year: newest.year },
       ],
     ];
   });

@@ -1,5 +1,6 @@
 import { mode } from "d3-array";
-import { figure, rankHtml } from "../../components/figure.ts";
+import type { Cell } from "../../components/cell.ts";
+import { figureCell, rankCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { economies, figuresOf, neighbours, peers } from "../../dataset.ts";
@@ -32,15 +33,17 @@ export function peersTable(language: Language, economy: Economy, others: readonl
         numeric: true,
       })),
     ],
-    rows.map((one) => {
-      const name = escapeHtml(language.economyName(one));
+    rows.map((one): Cell[] => {
+      const name = language.economyName(one);
       return [
-        one === economy ? `<strong>${name}</strong>` : `<a href="${paths.economy(language.tag, one.iso3)}">${name}</a>`,
-        rankHtml(language, "egdi", "latest", figuresOf("egdi").rank(one.iso3, "latest")),
+        one === economy
+          ? { html: `<strong>${escapeHtml(name)}</strong>`, row: one.iso3.toLowerCase() }
+          : { link: paths.economy(language.tag, one.iso3), text: name },
+        rankCell(language, "egdi", "latest", figuresOf("egdi").rank(one.iso3, "latest")),
         ...columns.map(({ indicator, latest, usualYear }) => {
           const found = latest.get(one.iso3);
           const year = found === undefined || found.year === usualYear ? "" : ` <small>(${found.year})</small>`;
-          return figure(language, indicator, found) + year;
+          return [figureCell(language, indicator, found), year];
         }),
       ];
     }),

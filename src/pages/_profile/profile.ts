@@ -33,6 +33,7 @@ export function profile(language: Language, economy: Economy) {
     locator: locator({
       shapes: mapShapes as MapShapes,
       iso3: economy.iso3,
+      shapesAt: paths.land(),
       title: language.text("profile.locator", { economy: name }),
     }),
     land: paths.land(),

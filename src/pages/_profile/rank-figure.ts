@@ -1,5 +1,5 @@
 import type { ChartFigure } from "../../components/chart-figure.ts";
-import { figure, rankHtml } from "../../components/figure.ts";
+import { figureCell, rankCell } from "../../components/figure-cell.ts";
 import { escapeHtml } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { trend } from "../../charts/trend.ts";
@@ -84,12 +84,12 @@ function editionsTable(language: Language, economy: Economy): string {
       ...parts.map((code) => ({ title: indicatorWords(language, figuresOf(code).indicator).short, numeric: true })),
     ],
     editions.toReversed().map(({ year }) => [
-      `<time>${year}</time>`,
-      rankHtml(language, "egdi", year, egdi.rank(economy.iso3, year)),
+      { year },
+      rankCell(language, "egdi", year, egdi.rank(economy.iso3, year)),
       language.number(egdi.ranks(year).length, 0),
       ...parts.map((code) => {
         const { indicator, series } = figuresOf(code);
-        return figure(
+        return figureCell(
           language,
           indicator,
           series.get(economy.iso3)?.find((one) => one.year === year),

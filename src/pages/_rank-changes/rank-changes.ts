@@ -1,4 +1,4 @@
-import { rankHtml } from "../../components/figure.ts";
+import { rankCell } from "../../components/figure-cell.ts";
 import type { Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import { editions, figuresOf, rankMoves } from "../../dataset.ts";
@@ -94,8 +94,8 @@ function movesTable(language: Language, moves: readonly RankMove[], caption: str
       ...moveColumns(language),
     ],
     moves.map((move) => [
-      namedEconomy(language, move.economy).link,
-      rankHtml(language, "egdi", move.fromYear, figuresOf("egdi").rank(move.economy, move.fromYear)),
+      namedEconomy(language, move.economy).head,
+      rankCell(language, "egdi", move.fromYear, figuresOf("egdi").rank(move.economy, move.fromYear)),
       ...moveCells(language, move),
     ]),
   );

@@ -1,7 +1,8 @@
 import { rankTicks } from "../../charts/rank-ticks.ts";
 import { spans } from "../../charts/spans.ts";
 import type { ChartFigure } from "../../components/chart-figure.ts";
-import { readingHtml } from "../../components/figure.ts";
+import { shownHtml } from "../../components/figure.ts";
+import { type Figure, readingCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { phrase } from "../../components/phrase.ts";
 import { table } from "../../components/table.ts";
@@ -24,8 +25,8 @@ export function intervalsOf(economy: string, year: number): ReadonlyMap<RankInte
 /** "99 to 118" as figures, or the one rank. */
 export function rangeHtml(language: Language, interval: RankInterval): Html {
   const { economy, year, way, best, worst } = interval;
-  const of = (word: string, value: number): Html => readingHtml(language, { word, economy, year, way }, value);
-  if (best === worst) return of("best", best);
+  const of = (word: string, value: number): Figure => readingCell(language, { word, economy, year, way }, value);
+  if (best === worst) return shownHtml(of("best", best));
   return phrase(language, "reading.range", { best: of("best", best), worst: of("worst", worst) });
 }
 
@@ -76,9 +77,9 @@ function intervalsTable(language: Language, found: ReturnType<typeof intervalsOf
     rankIntervalWays.flatMap((way) => {
       const one = found.get(way);
       if (one === undefined) return [];
-      const of = (word: "best" | "worst"): Html =>
-        readingHtml(language, { word, economy: one.economy, year: one.year, way }, one[word]);
-      return [[escapeHtml(language.text(`reading.way.${way}`)), of("best"), of("worst")]];
+      const of = (word: "best" | "worst"): Figure =>
+        readingCell(language, { word, economy: one.economy, year: one.year, way }, one[word]);
+      return [[{ html: escapeHtml(language.text(`reading.way.${way}`)), row: way }, of("best"), of("worst")]];
     }),
     { captionHidden: true },
   );

@@ -1,6 +1,7 @@
 import { spans, type SpansRow } from "../../charts/spans.ts";
 import { valueTicks } from "../../charts/value-ticks.ts";
 import type { ChartFigure } from "../../components/chart-figure.ts";
+import type { Cell } from "../../components/cell.ts";
 import type { Html } from "../../components/html.ts";
 import { type Column, table } from "../../components/table.ts";
 import { figuresOf } from "../../dataset.ts";
@@ -77,7 +78,7 @@ export function moveColumns(language: Language): Column[] {
 }
 
 /** The cells of a move in these columns. */
-export function moveCells(language: Language, move: RankMove): Html[] {
+export function moveCells(language: Language, move: RankMove): Cell[] {
   const shown = moveFigures(language, move);
   return [shown.after, shown.places, shown.own, ...shown.parts, shown.others, shown.passed, shown.passedBy];
 }
@@ -86,7 +87,7 @@ function movesTable(language: Language, economy: Economy, moves: readonly RankMo
   return table(
     language.text("reading.moves.caption", { economy: language.economyName(economy) }),
     [{ title: language.text("edition") }, ...moveColumns(language)],
-    moves.toReversed().map((move) => [`<time>${move.year}</time>`, ...moveCells(language, move)]),
+    moves.toReversed().map((move) => [{ year: move.year }, ...moveCells(language, move)]),
     { captionHidden: true },
   );
 }

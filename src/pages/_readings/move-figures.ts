@@ -1,5 +1,4 @@
-import { rankHtml, readingHtml } from "../../components/figure.ts";
-import type { Html } from "../../components/html.ts";
+import { type Figure, rankCell, readingCell, type Shown } from "../../components/figure-cell.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { RankMove } from "../../model/readings.ts";
@@ -10,10 +9,11 @@ const ownWords = ["own-osi", "own-tii", "own-hci"] as const;
 /** The figures of a move of rank, each held against rank-changes.csv. */
 export function moveFigures(language: Language, move: RankMove) {
   const { economy, year, fromYear } = move;
-  const of = (word: string, value: number, format = {}): Html =>
-    readingHtml(language, { word, economy, year }, value, format);
+  const of = (word: string, value: number, format = {}): Figure =>
+    readingCell(language, { word, economy, year }, value, format);
   const signed = { decimals: 1, sign: "signed" } as const;
-  const rank = (section: number): Html => rankHtml(language, "egdi", section, figuresOf("egdi").rank(economy, section));
+  const rank = (section: number): Shown =>
+    rankCell(language, "egdi", section, figuresOf("egdi").rank(economy, section));
   return {
     before: rank(fromYear),
     after: rank(year),

@@ -1,3 +1,4 @@
+import type { Shown } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { phrase } from "../../components/phrase.ts";
 import { editions } from "../../dataset.ts";
@@ -32,7 +33,7 @@ export function moveSentences(language: Language, economy: Economy, move: RankMo
 /** How many it passed and who passed it; and, where there are such, who left the ranking and who entered it above. */
 export function passingSentences(language: Language, move: RankMove): Html[] {
   const shown = moveFigures(language, move);
-  const counted = (key: string, count: number, n: Html): Html =>
+  const counted = (key: string, count: number, n: Shown): Html =>
     phrase(language, count === 0 ? `${key}.none` : language.countKey(key, count), { n });
   const { passed, passedBy, left, entered } = move;
   return [

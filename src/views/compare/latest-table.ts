@@ -32,6 +32,7 @@ export function latestTable(
     ],
     bodies: all.map((compared) => ({
       title: indicatorTitle(language, compared),
+      word: compared.indicator.code,
       rows: compared.lines.map((line, place) => row(language, compared, line, place, base, nameOf)),
     })),
   };
