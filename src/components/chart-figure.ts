@@ -23,6 +23,8 @@ export interface ChartFigure {
   readonly notes?: readonly Html[] | undefined;
   /** The same numbers as a table. */
   readonly numbers: Html;
+  /** Where pages lead to these numbers instead of showing them: another page has them, and more. */
+  readonly numbersAt?: readonly { readonly href: string; readonly text: string }[] | undefined;
   readonly source: Html;
   /** The file the numbers are in. */
   readonly download?: ChartDownload | undefined;
