@@ -1,6 +1,7 @@
 import type { Cell } from "../../components/cell.ts";
 import { figureCell, rankCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
+import { isolated } from "../../components/isolated.ts";
 import type { Body } from "../../components/table.ts";
 import type { IndicatorFigures } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -52,7 +53,7 @@ function notesOf(
   return [
     ...(isNewest && change !== undefined ? [changeWords(language, indicator, change)] : []),
     ...(isNoted ? [escapeHtml(language.text(`status.${one.status}`))] : []),
-    ...(one.scope === "" ? [] : [`<bdi>${escapeHtml(one.scope)}</bdi>`]),
-    ...(isNewest ? [`<a href="${source}"><bdi>${escapeHtml(sourcePlace(one))}</bdi></a>`] : []),
+    ...(one.scope === "" ? [] : [isolated(language, one.scope)]),
+    ...(isNewest ? [`<a href="${source}">${isolated(language, sourcePlace(one))}</a>`] : []),
   ].join(" · ");
 }

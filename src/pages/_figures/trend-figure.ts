@@ -11,7 +11,7 @@ import { groupFigureWithReach } from "./group-reach.ts";
 import { figuresAddress } from "../_all-figures/figures-address.ts";
 import { paths } from "../_paths.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
-import { sourceKeys, sourceLine } from "./source-line.ts";
+import { sourceKeys, sourced } from "./source-line.ts";
 import { endLabel } from "../../views/end-label.ts";
 import { groupLine, trendDrawings, type TrendFigureOptions } from "./trend-drawing.ts";
 import { chartDownload } from "./download.ts";
@@ -66,12 +66,12 @@ export function trendFigure(
       years,
     ),
     numbersAt: [
-      { href: figuresAddress(language, economy.iso3, code), text: language.text("show-numbers") },
+      { href: figuresAddress(language, economy.iso3, code), text: name },
       ...(groups.length === 0
         ? []
-        : [{ href: `${paths.indicator(language.tag, code)}#regions`, text: language.text("trends.title") }]),
+        : [{ href: `${paths.indicator(language.tag, code)}#regions`, text: language.text("numbers-at.groups") }]),
     ],
-    source: sourceLine(language, sourceKeys(observations), groups.length > 0),
+    ...sourced(language, sourceKeys(observations), groups.length > 0),
     download: chartDownload(`indicators/${code}.csv`),
     embed: trendEmbed(language, code, economy),
   };
