@@ -33,7 +33,8 @@ const noColumn: Column = { className: "", pattern: undefined };
 /**
  * Reads the figures of a page that are no `<data>`: the own words of a table's cell, or of a list's entry. Their id is
  * the pattern (`data-obs`) of the cell, the head of its column or the list, filled with what the row says: whose it is
- * (`data-row`, else the link of its head, else the head's words), its body (`data-body`) and its first `<time>`.
+ * (`data-row`, else the link of its head, else the head's words), its body (`data-body`, else the id) and its first
+ * `<time>`.
  */
 export class FigureRows {
   readonly figures: PageFigure[] = [];
@@ -53,7 +54,7 @@ export class FigureRows {
     }
     if (element === "table") this.#columns = [];
     else if (element === "thead") this.#isHead = true;
-    else if (element === "tbody") this.#body = attributes["data-body"];
+    else if (element === "tbody") this.#body = attributes["data-body"] ?? attributes["id"];
     else if (element === "ul") this.#list = attributes["data-obs"];
     else if (element === "th" && this.#isHead)
       this.#columns.push({ className: attributes["class"] ?? "", pattern: attributes["data-obs"] });

@@ -22,6 +22,7 @@ export const viewFileBudget = 15_000;
 const pageKinds: readonly PageKind[] = [
   { name: "home", order: 1, shape: /^\/$/, budget: { total: 100_000 } },
   { name: "profile", order: 2, shape: /^\/economies\/[^/]+\/$/, budget: { total: 60_000, html: 45_000 } },
+  { name: "all figures", order: 2, shape: /^\/economies\/[^/]+\/figures\/$/, budget: { total: 60_000 } },
   { name: "indicator", order: 3, shape: /^\/indicators\/[^/]+\/$/, budget: { total: 100_000 } },
   {
     name: "indicator and year",

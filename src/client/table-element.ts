@@ -11,7 +11,7 @@ export function tableElement({ caption, captionHidden = false, columns, bodies }
     element(
       "tr",
       {},
-      element("th", { scope: "row" }, ...cellNodes(first)),
+      element("th", { scope: "row" }, ...first.map((part) => (isYear(part) ? String(part.year) : partNode(part)))),
       ...rest.map((cell, index) => {
         const { numeric } = columns[index + 1] ?? {};
         return element(
@@ -34,6 +34,8 @@ export function tableElement({ caption, captionHidden = false, columns, bodies }
   );
   return element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": caption }, whole);
 }
+
+const isYear = (part: Part): part is { readonly year: number } => typeof part !== "string" && "year" in part;
 
 export const cellNodes = (cell: Cell): (Node | string)[] => cell.map(partNode);
 

@@ -1,6 +1,12 @@
 import type { ChartDownload } from "./chart-download.ts";
 import type { Html } from "./html.ts";
 
+/** The keys of sources, and whether averages are shown, which are computed here. */
+export interface SourceUse {
+  readonly keys: ReadonlySet<string>;
+  readonly averages: boolean;
+}
+
 /** A chart with everything that belongs to it, ready to be shown. */
 export interface ChartFigure {
   /** Its name in addresses, unique on its page: English, in kebab-case, of what it shows. Once published it stays. */
@@ -23,7 +29,11 @@ export interface ChartFigure {
   readonly notes?: readonly Html[] | undefined;
   /** The same numbers as a table. */
   readonly numbers: Html;
+  /** Where pages lead to these numbers instead of showing them: whose they are, on pages that have them by year. */
+  readonly numbersAt?: readonly { readonly href: string; readonly text: string }[] | undefined;
   readonly source: Html;
+  /** What this line is made of, for charts that share one. */
+  readonly sources?: SourceUse | undefined;
   /** The file the numbers are in. */
   readonly download?: ChartDownload | undefined;
   /** Where it is made ready for other sites. */

@@ -9,6 +9,8 @@ export interface PageSection {
   /** Words before the charts that hold figures. */
   readonly before?: Html | undefined;
   readonly charts: readonly ChartFigure[];
+  /** One line of sources for all its charts, which then are cited together. */
+  readonly source?: Html | undefined;
   /** "two" for charts that want half the width, "beside" for one beside the words before it, "" for small ones. */
   readonly chartsClass: "two" | "beside" | "";
   /** Tables after the charts. */

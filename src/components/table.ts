@@ -11,9 +11,11 @@ export interface Column {
 
 /** Rows that belong together. */
 export interface Body {
+  /** Where an address finds them. */
+  readonly id?: string;
   /** Spans the table. */
   readonly title?: Html;
-  /** What the ids of their figures have in common. */
+  /** What the ids of their figures have in common; often their own id. */
   readonly word?: string | undefined;
   /** The first cell of each row is its header. */
   readonly rows: readonly (readonly Cell[])[];
@@ -51,10 +53,13 @@ export function tableOf(
     const kind = numeric ? ` class="n${numeric === "count" ? " count" : ""}"` : "";
     return `<th scope="col"${kind}${obsAttribute(patterns[column])}>${escapeHtml(title)}</th>`;
   });
-  const parts = bodies.map(({ title, word }, index) => {
+  const parts = bodies.map(({ id, title, word }, index) => {
     const over = title === undefined ? "" : `<tr><th scope="rowgroup" colspan="${columns.length}">${title}</th></tr>`;
     const lines = (rows[index] ?? []).map(({ cells, words }) => rowHtml(cells, words, patterns));
-    return `<tbody${word === undefined ? "" : ` data-body="${escapeHtml(word)}"`}>${over}${lines.join("")}</tbody>`;
+    const place =
+      (id === undefined ? "" : ` id="${id}"`) +
+      (word === undefined || word === id ? "" : ` data-body="${escapeHtml(word)}"`);
+    return `<tbody${place}>${over}${lines.join("")}</tbody>`;
   });
   const name = escapeHtml(caption);
   const captionHtml = `<caption${captionHidden ? ' class="vh"' : ""}>${name}</caption>`;
@@ -89,6 +94,8 @@ function cellHtml(cell: Cell, column: number, words: RowWords, pattern: string |
   const isKnown = only === undefined || figurePattern(only.id, words) === pattern;
   const text = partsOf(cell)
     .map((part) => {
+      // A row of a year is known by its words; elsewhere the year of a row must be told from other words.
+      if (column === 0 && typeof part !== "string" && "year" in part) return String(part.year);
       if (only === undefined || typeof part === "string" || !("figure" in part)) return partHtml(part);
       return column === 0 ? `<b>${escapeHtml(only.text)}</b>` : escapeHtml(only.text);
     })

@@ -87,6 +87,7 @@ test.each([
   ["/pt-BR/", "home"],
   ["/fil/economies/ken/", "profile"],
   ["/ar/economies/", "other"],
+  ["/ar/economies/ken/figures/", "all figures"],
   ["/en/indicators/egdi/2024/", "indicator and year"],
   ["/pt-BR/data/quality/", "data"],
   ["/", "other"],

@@ -11,6 +11,7 @@ const forms = [
   "/{lang}/economies/tuv/",
   "/{lang}/economies/prk/",
   "/{lang}/economies/hkg/",
+  "/{lang}/economies/ken/figures/",
   "/{lang}/indicators/",
   "/{lang}/indicators/egdi/",
   "/{lang}/indicators/internet-users/",

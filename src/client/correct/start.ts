@@ -6,13 +6,17 @@ const textOf = (cell: Element | undefined): string => cell?.textContent.replace(
 /** Gives each row of a table of figures a link that suggests a correction of this very figure. */
 function start({ dataset }: HTMLElement): void {
   const [template = "", text = ""] = [dataset["address"], dataset["text"]];
-  for (const row of document.querySelectorAll<HTMLTableRowElement>("table.all-figures tbody tr")) {
-    const [name, value, year, unit] = [...row.cells];
-    const place = row.cells[row.cells.length - 1];
-    const figure = `${textOf(name)} ${textOf(year)}: ${textOf(value)} ${textOf(unit)}`;
-    const href = figureAddress(template, { figure, source: textOf(place) });
-    const about = element("span", { class: "vh" }, `: ${textOf(name)}`);
-    place?.append(element("br"), element("small", {}, element("a", { href }, text, about)));
+  for (const body of document.querySelectorAll<HTMLTableSectionElement>("table.all-figures tbody")) {
+    const [title, ...rows] = [...body.rows];
+    const name = textOf(title);
+    for (const { cells } of rows) {
+      const [year, value] = cells;
+      const place = cells[cells.length - 1];
+      const figure = `${name} ${textOf(year)}: ${textOf(value)}`;
+      const href = figureAddress(template, { figure, source: textOf(place) });
+      const about = element("span", { class: "vh" }, `: ${name} ${textOf(year)}`);
+      place?.append(" ", element("small", {}, element("a", { href }, text, about)));
+    }
   }
 }
 

@@ -43,7 +43,7 @@ function shapeWords({ target }: PointerEvent): string | undefined {
 function rowsByYear(figure: HTMLElement): Map<number, string> {
   const heads = [...figure.querySelectorAll("thead th")].map(({ textContent }) => textContent);
   const rows = [...figure.querySelectorAll("tbody tr")].flatMap((row) => {
-    const year = Number(row.querySelector("th time")?.textContent);
+    const year = Number(row.querySelector("th")?.textContent);
     if (!Number.isInteger(year) || year < 1900) return [];
     const cells = [...row.querySelectorAll("td")].flatMap((cell, index) => {
       const value = cellFigure(cell);

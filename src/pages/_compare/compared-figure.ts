@@ -8,7 +8,7 @@ import { citedComparison } from "../../views/compare/cited-comparison.ts";
 import { comparedEmbed } from "../../views/compare/compared-embed.ts";
 import { yearsTable } from "../../views/compare/years-table.ts";
 import { chartDownload } from "../_figures/download.ts";
-import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { sourceKeys, sourced } from "../_figures/source-line.ts";
 import { tableHtml } from "../_figures/table-html.ts";
 import { regions } from "../_indicator/regions.ts";
 import { paths } from "../_paths.ts";
@@ -38,7 +38,7 @@ export function comparedFigure(language: Language, of: Compared): ChartFigure | 
     breaks: chart.breaks,
     notes: chart.hasEstimates ? [escapeHtml(language.text("chart.hollow-estimates"))] : [],
     numbers: tableHtml(yearsTable(language, of, nameOf)),
-    source: sourceLine(language, sourceKeys(observations), hasGroups),
+    ...sourced(language, sourceKeys(observations), hasGroups),
     download: chartDownload(`indicators/${code}.csv`),
     embed: embed && paths.builder(language.tag, embed),
   };

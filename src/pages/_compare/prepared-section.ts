@@ -1,9 +1,12 @@
+import type { ChartFigure } from "../../components/chart-figure.ts";
 import type { PageSection } from "../../components/page-section.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import type { Language } from "../../i18n/language.ts";
 import { codeInAddress, type Compared } from "../../views/compare/compared.ts";
 import { queryOf } from "../../views/query.ts";
 import { latestTable } from "../../views/compare/latest-table.ts";
+import { figuresAddress } from "../_all-figures/figures-address.ts";
+import { sharedSource } from "../_figures/source-line.ts";
 import { tableHtml } from "../_figures/table-html.ts";
 import { paths } from "../_paths.ts";
 import { compared, namesIn } from "./compared.ts";
@@ -42,20 +45,32 @@ export function preparedSection(language: Language, { id, title, lead, codes, ht
   const indicators = all.map(({ indicator }) => indicator.code);
   const table = tableHtml(latestTable(language, all, base, namesIn(language), title));
   const link = `<a href="${escapeHtml(freeComparison(language, codes, indicators))}">${escapeHtml(language.text("compare.open-free"))}<span class="vh">: ${escapeHtml(title)}</span></a>`;
+  const charts = shown.flatMap((one): ChartFigure[] => {
+    const chart = comparedFigure(language, one);
+    if (chart === undefined) return [];
+    const fullTitle = [chart.title, title].join(language.text("comma"));
+    return [{ ...chart, id: `${id}-${chart.id}`, fullTitle, numbersAt: numbersAt(language, one) }];
+  });
   return {
     id,
     title,
     lead,
-    charts: shown
-      .flatMap((one) => comparedFigure(language, one) ?? [])
-      .map((chart) => ({
-        ...chart,
-        id: `${id}-${chart.id}`,
-        fullTitle: [chart.title, title].join(language.text("comma")),
-      })),
+    charts,
+    source: sharedSource(language, charts),
     chartsClass: "two",
     html: `${table}${html}<p class="on">${link}</p>`,
   };
+}
+
+/** Where the numbers of those compared stand, by year. */
+function numbersAt(language: Language, { indicator, lines }: Compared): ChartFigure["numbersAt"] {
+  const nameOf = namesIn(language);
+  return lines
+    .filter(({ points }) => points.length > 0)
+    .map(({ code, isGroup }) => ({
+      text: nameOf(code).short,
+      href: isGroup ? `${paths.group(language.tag, code)}#averages` : figuresAddress(language, code, indicator.code),
+    }));
 }
 
 const hasFigures = ({ lines }: Compared): boolean => lines.some(({ latest }) => latest !== undefined);

@@ -1,12 +1,19 @@
-import type { Part } from "../../components/cell.ts";
-import { valueChangeCell } from "../../components/figure-cell.ts";
-import { escapeHtml } from "../../components/html.ts";
+import { shownHtml } from "../../components/figure.ts";
+import { type Figure, valueChangeCell } from "../../components/figure-cell.ts";
+import { escapeHtml, type Html } from "../../components/html.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Change } from "../../model/derived.ts";
 import type { Indicator } from "../../model/indicator.ts";
 
 /** A change with the year it counts from, whether it is for the better, and a mark where the method changed between. */
-export function changeCell(language: Language, indicator: Indicator, change: Change): Part[] {
+export function changeWords(language: Language, indicator: Indicator, change: Change): Html {
+  const [found, after] = changeCell(language, indicator, change);
+  const colour = found.tone === undefined ? "" : ` class="${found.tone}"`;
+  return `<span${colour}>${shownHtml(found)}</span>${after}`;
+}
+
+/** The same as a cell of its own, which has the colour. */
+export function changeCell(language: Language, indicator: Indicator, change: Change): [Figure, Html] {
   const judged = judgement(indicator, change);
   const words =
     judged === undefined ? "" : `<span class="vh"> (${escapeHtml(language.text(`change.${judged}`))})</span>`;

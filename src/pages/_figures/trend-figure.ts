@@ -8,8 +8,10 @@ import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import type { GroupFigure } from "../../model/group-figure.ts";
 import { groupFigureWithReach } from "./group-reach.ts";
+import { figuresAddress } from "../_all-figures/figures-address.ts";
+import { paths } from "../_paths.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
-import { sourceKeys, sourceLine } from "./source-line.ts";
+import { sourceKeys, sourced } from "./source-line.ts";
 import { endLabel } from "../../views/end-label.ts";
 import { groupLine, trendDrawings, type TrendFigureOptions } from "./trend-drawing.ts";
 import { chartDownload } from "./download.ts";
@@ -63,7 +65,13 @@ export function trendFigure(
       groups.map(({ group }) => group),
       years,
     ),
-    source: sourceLine(language, sourceKeys(observations), groups.length > 0),
+    numbersAt: [
+      { href: figuresAddress(language, economy.iso3, code), text: name },
+      ...(groups.length === 0
+        ? []
+        : [{ href: `${paths.indicator(language.tag, code)}#regions`, text: language.text("numbers-at.groups") }]),
+    ],
+    ...sourced(language, sourceKeys(observations), groups.length > 0),
     download: chartDownload(`indicators/${code}.csv`),
     embed: trendEmbed(language, code, economy),
   };

@@ -13,6 +13,7 @@ import { groupTrend } from "./group-trend.ts";
 import { groupName, regionOf, subRegionsOf } from "./group-words.ts";
 import { membersTables } from "./members-tables.ts";
 import { membershipSentences } from "./membership.ts";
+import { sharedSource } from "../_figures/source-line.ts";
 import { economyList } from "../_figures/economy-list.ts";
 import { pageMap } from "../_figures/map-figure.ts";
 import { downloadLinks, withPictures } from "../_figures/download.ts";
@@ -67,7 +68,10 @@ export function groupPage(language: Language, group: Group) {
 
 /** The parts of the page that hold charts. */
 export const groupChartSections = (language: Language, group: Group): PageSection[] =>
-  placedIn(language, `groups/${group.code}`, [averages(language, group), spread(language, group)]);
+  placedIn(language, `groups/${group.code}`, [averages(language, group), spread(language, group)]).map((section) => ({
+    ...section,
+    source: sharedSource(language, section.charts),
+  }));
 
 /** What a reader must know of the group before its figures. */
 function notes(language: Language, group: Group): Html[] {

@@ -11,7 +11,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import { spreadByYear } from "../../statistics/spread-by-year.ts";
 import { breakNotes } from "../_figures/break-notes.ts";
 import { axisFormat, indicatorWords } from "../../views/indicator-words.ts";
-import { sourceLine } from "../_figures/source-line.ts";
+import { sourced } from "../_figures/source-line.ts";
 import { endShortNames } from "./extremes-sentence.ts";
 import { groupName, membersFor } from "./group-words.ts";
 import { indicatorSources } from "./group-trend.ts";
@@ -88,7 +88,7 @@ export function groupSpread(language: Language, group: Group, code: string): Cha
     breaks: marked,
     notes: [escapeHtml(language.text("groups.spread.note"))],
     numbers: numbers(language, group, indicator, found),
-    source: sourceLine(language, indicatorSources(code), true),
+    ...sourced(language, indicatorSources(code), true),
     download: chartDownload("derived/spread.csv"),
   };
 }

@@ -9,7 +9,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { hasPriceTarget } from "../../model/price-target.ts";
 import { shareText } from "../_figures/share-text.ts";
-import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { sourceKeys, sourced } from "../_figures/source-line.ts";
 import { groupLine, trendDrawings, type TrendFigureOptions } from "../_figures/trend-drawing.ts";
 import { groupName } from "./group-words.ts";
 import { chartDownload } from "../_figures/download.ts";
@@ -56,7 +56,7 @@ export function groupTrend(
     ...trendDrawings(language, code, { lines, years, name: groupName(language, group.code), first, last }, options),
     notes: [escapeHtml(language.text(`groups.averaging.${indicator.averaging}`))],
     numbers: numbers(language, group, indicator, compared),
-    source: sourceLine(language, indicatorSources(code), true),
+    ...sourced(language, indicatorSources(code), true),
     download: chartDownload(`groups/${group.code}.csv`),
   };
 }

@@ -5,7 +5,7 @@ import { table } from "../../components/table.ts";
 import { figuresOf, members } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
-import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { sourceKeys, sourced } from "../_figures/source-line.ts";
 import { shareText } from "../_figures/share-text.ts";
 import { paths } from "../_paths.ts";
 import { chartDownload } from "../_figures/download.ts";
@@ -43,7 +43,7 @@ export function coverageFigure(language: Language, code: string): ChartFigure | 
     narrow: draw(328),
     wide: draw(560),
     numbers: coverageTable(language, code),
-    source: sourceLine(language, sourceKeys([...series.values()].flat())),
+    ...sourced(language, sourceKeys([...series.values()].flat())),
     download: chartDownload(`indicators/${code}.csv`),
   };
 }

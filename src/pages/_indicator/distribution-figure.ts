@@ -11,7 +11,7 @@ import { namedEconomy } from "../_figures/economy-link.ts";
 import { axisFormat, indicatorWords } from "../../views/indicator-words.ts";
 import { sectionYears } from "../_figures/map-figure.ts";
 import { mapSection } from "../_figures/map-section.ts";
-import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { sourceKeys, sourced } from "../_figures/source-line.ts";
 import { barDomain } from "./bar-domain.ts";
 import { distributionScale } from "./distribution-scale.ts";
 import { middleOf } from "./middle-of.ts";
@@ -61,7 +61,7 @@ export function distributionFigure(language: Language, code: string): ChartFigur
       escapeHtml(language.text(key)),
     ),
     numbers: numbersTable(language, code, rows, title),
-    source: sourceLine(language, sourceKeys(shown.valued.values())),
+    ...sourced(language, sourceKeys(shown.valued.values())),
     download: chartDownload(`indicators/${code}.csv`),
   };
 }

@@ -7,7 +7,7 @@ import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { breakNotes } from "../_figures/break-notes.ts";
 import { axisFormat, indicatorWords } from "../../views/indicator-words.ts";
-import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { sourceKeys, sourced } from "../_figures/source-line.ts";
 import { drawnFigures } from "./drawn-figures.ts";
 import { reach } from "../_figures/group-reach.ts";
 import { regions } from "./regions.ts";
@@ -55,7 +55,7 @@ export function groupTrendsFigure(language: Language, code: string): ChartFigure
     wide: draw(560, 300),
     notes: [escapeHtml(language.text(indicator.averaging === "sum" ? "trends.note.sum" : "trends.note")), ...breaks],
     numbers: numbersTable(language, code, title),
-    source: sourceLine(language, sourceKeys([...series.values()].flat()), true),
+    ...sourced(language, sourceKeys([...series.values()].flat()), true),
     download: chartDownload("groups/world.csv"),
     embed: paths.builder(language.tag, { view: "groups", code }),
   };

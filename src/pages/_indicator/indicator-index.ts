@@ -1,36 +1,18 @@
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
-import { figures, type IndicatorFigures } from "../../dataset.ts";
+import type { IndicatorFigures } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { paths } from "../_paths.ts";
-
-/** From the Survey to its background. */
-const themeOrder = [
-  "readiness",
-  "participation",
-  "internet",
-  "broadband",
-  "mobile",
-  "affordability",
-  "inclusion",
-  "skills",
-  "development",
-  "security",
-  "context",
-];
+import { inThemes } from "./themes.ts";
 
 /** All indicators by theme, with unit, newest year and reach. */
 export function indicatorIndex(language: Language) {
-  const byTheme = Map.groupBy(figures.values(), ({ indicator }) => indicator.theme);
-  const place = (theme: string): number => (themeOrder.includes(theme) ? themeOrder.indexOf(theme) : themeOrder.length);
-  return [...byTheme]
-    .sort(([a], [b]) => place(a) - place(b))
-    .map(([theme, of]) => ({
+  return inThemes().map(({ theme, indicators }) => ({
       id: theme,
       title: language.text(`theme.${theme}`),
       lead: language.text(`theme.${theme}.lead`),
-      html: themeTable(language, language.text(`theme.${theme}`), of),
+      html: themeTable(language, language.text(`theme.${theme}`), indicators),
     }));
 }
 

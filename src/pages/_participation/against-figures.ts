@@ -12,7 +12,7 @@ import { relationChart } from "../../views/relate/relation-chart.ts";
 import { relationWords } from "../../views/relate/relation-words.ts";
 import { chartDownload } from "../_figures/download.ts";
 import { namedEconomy } from "../_figures/economy-link.ts";
-import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { sourceKeys, sourced } from "../_figures/source-line.ts";
 import { paths } from "../_paths.ts";
 import { statistics } from "../_relate/statistics.ts";
 
@@ -51,7 +51,7 @@ function againstFigure(language: Language, code: string): ChartFigure {
     key: `<ul class="relation-key">${regionKey(language)}</ul>`,
     notes: [spearmanNote(language, of), link],
     numbers: numbers(language, of, title),
-    source: sourceLine(language, sourceKeys([code, "epi"].flatMap((one) => [...figuresOf(one).latest.values()]))),
+    ...sourced(language, sourceKeys([code, "epi"].flatMap((one) => [...figuresOf(one).latest.values()]))),
     download: chartDownload("derived/correlation.csv"),
   };
 }

@@ -7,7 +7,7 @@ import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { axisFormat, indicatorWords } from "../../views/indicator-words.ts";
 import { chartDownload } from "../_figures/download.ts";
-import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { sourceKeys, sourced } from "../_figures/source-line.ts";
 import { regions } from "../_indicator/regions.ts";
 import { stages } from "./stages.ts";
 
@@ -55,7 +55,7 @@ export function stagesFigure(language: Language): ChartFigure {
     wide: draw(560),
     notes: [escapeHtml(text("note"))],
     numbers: table(text("chart"), columns, rows, { captionHidden: true }),
-    source: sourceLine(language, sourceKeys(observations), true),
+    ...sourced(language, sourceKeys(observations), true),
     download: chartDownload("groups/world.csv"),
   };
 }

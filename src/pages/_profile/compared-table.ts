@@ -1,6 +1,7 @@
 import type { Cell } from "../../components/cell.ts";
 import { figureCell, percentileCell, rankCell } from "../../components/figure-cell.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
+import { isolated } from "../../components/isolated.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf, groupOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -60,5 +61,5 @@ export function comparedTable(
 function referenceText(language: Language, scope: string | undefined): Html {
   return scope === undefined || scope === ""
     ? escapeHtml(language.text("reference.unpublished"))
-    : `<bdi>${escapeHtml(scope)}</bdi>`;
+    : isolated(language, scope);
 }

@@ -5,7 +5,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
-import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { sourceKeys, sourced } from "../_figures/source-line.ts";
 import { comparedTable } from "./compared-table.ts";
 import { chartDownload } from "../_figures/download.ts";
 
@@ -56,7 +56,7 @@ export function membersStrip(
     narrow: draw(328),
     wide: draw(560),
     numbers: comparedTable(language, economy, codes, words.title),
-    source: sourceLine(language, sourceKeys(own), true),
+    ...sourced(language, sourceKeys(own), true),
     download: chartDownload(`economies/${economy.iso3.toLowerCase()}.csv`),
   };
 }

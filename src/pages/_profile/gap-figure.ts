@@ -9,7 +9,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import type { Valued } from "../../model/observation.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
-import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { sourceKeys, sourced } from "../_figures/source-line.ts";
 import { chartDownload } from "../_figures/download.ts";
 
 /** Measures that differ by sex, place or age: the parts of each row are compared in one year. */
@@ -124,7 +124,7 @@ export function gapFigure(language: Language, economy: Economy): ChartFigure | u
       ),
       { captionHidden: true },
     ),
-    source: sourceLine(language, sourceKeys(rows.flatMap(({ values }) => values.flatMap((one) => one ?? [])))),
+    ...sourced(language, sourceKeys(rows.flatMap(({ values }) => values.flatMap((one) => one ?? [])))),
     download: chartDownload(`economies/${economy.iso3.toLowerCase()}.csv`),
   };
 }

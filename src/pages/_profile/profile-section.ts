@@ -1,5 +1,6 @@
 import type { PageSection } from "../../components/page-section.ts";
 import type { Language } from "../../i18n/language.ts";
+import { sharedSource } from "../_figures/source-line.ts";
 import type { ProfileCharts } from "./profile-charts.ts";
 
 /** A section of the profile with the charts that it has; its title is `profile.{id}.title`. */
@@ -9,10 +10,12 @@ export function profileSection(
   charts: ProfileCharts,
   more: Partial<PageSection> = {},
 ): PageSection {
+  const its = charts.get(id) ?? [];
   return {
     id,
     title: language.text(`profile.${id}.title`),
-    charts: charts.get(id) ?? [],
+    charts: its,
+    source: sharedSource(language, its),
     chartsClass: "",
     ...more,
   };

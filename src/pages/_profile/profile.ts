@@ -7,7 +7,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { downloadLinks, withPictures } from "../_figures/download.ts";
 import { paths } from "../_paths.ts";
-import { allFigures } from "./all-figures.ts";
+import { figuresLinks } from "./figures-links.ts";
 import { changesTable } from "./changes-table.ts";
 import { keyFigures, keySources } from "./key-figures.ts";
 import { missingLists } from "./missing-lists.ts";
@@ -77,10 +77,7 @@ function sections(language: Language, economy: Economy): PageSection[] {
     section("peers", { html: peersTables(language, economy) }),
     practicesSection(language, economy),
     section("missing"),
-    section("all", {
-      html: `${allFigures(language, economy)}<p class="note">${escapeHtml(language.text("profile.all.note"))}</p>`,
-      lead: language.text("profile.all.lead"),
-    }),
+    section("all", { html: figuresLinks(language, economy), lead: language.text("profile.all.lead") }),
   ];
   return all.filter(({ charts, html, id }) => charts.length > 0 || html !== undefined || id === "missing");
 }

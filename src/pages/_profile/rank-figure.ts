@@ -7,7 +7,7 @@ import { editions, figuresOf, members } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
-import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { sourceKeys, sourced } from "../_figures/source-line.ts";
 import { breakNotes } from "../_figures/break-notes.ts";
 import { chartDownload } from "../_figures/download.ts";
 import type { DrawingSize } from "../_figures/trend-drawing.ts";
@@ -68,7 +68,7 @@ export function rankFigure(
     wide: draw({ width: 560, height: 250 }),
     notes: [escapeHtml(language.text("profile.rank.note"))],
     numbers: editionsTable(language, economy),
-    source: sourceLine(language, sourceKeys(egdi.series.get(economy.iso3) ?? [])),
+    ...sourced(language, sourceKeys(egdi.series.get(economy.iso3) ?? [])),
     download: chartDownload(`economies/${economy.iso3.toLowerCase()}.csv`),
   };
 }

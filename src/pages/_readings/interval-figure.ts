@@ -11,7 +11,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import { rankIntervalWays, type RankInterval, type RankIntervalWay } from "../../model/readings.ts";
 import { chartDownload } from "../_figures/download.ts";
-import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { sourceKeys, sourced } from "../_figures/source-line.ts";
 
 /** The ways that are drawn: a rank without one component is in the table. */
 const drawnWays = ["rounding", "weights-25", "without-one", "weights-any"] as const;
@@ -64,7 +64,7 @@ export function intervalFigure(language: Language, economy: Economy, year: numbe
     }),
     notes: [escapeHtml(language.text("reading.intervals.note"))],
     numbers: intervalsTable(language, found, title),
-    source: sourceLine(language, sourceKeys(figuresOf("egdi").series.get(economy.iso3) ?? [])),
+    ...sourced(language, sourceKeys(figuresOf("egdi").series.get(economy.iso3) ?? [])),
     download: chartDownload("rank-intervals.csv"),
   };
 }

@@ -10,7 +10,7 @@ import type { Economy } from "../../model/economy.ts";
 import type { RankMove } from "../../model/readings.ts";
 import { surveyParts } from "../../model/survey-parts.ts";
 import { chartDownload } from "../_figures/download.ts";
-import { sourceKeys, sourceLine } from "../_figures/source-line.ts";
+import { sourceKeys, sourced } from "../_figures/source-line.ts";
 import { hasRest, moveFigures } from "./move-figures.ts";
 
 /** What gave how many places in the newest move, as bars; its table has every move of the economy. */
@@ -31,7 +31,7 @@ export function moveFigure(language: Language, economy: Economy, moves: readonly
       line: 0,
     }),
     numbers: movesTable(language, economy, moves),
-    source: sourceLine(language, sourceKeys(figuresOf("egdi").series.get(economy.iso3) ?? [])),
+    ...sourced(language, sourceKeys(figuresOf("egdi").series.get(economy.iso3) ?? [])),
     download: chartDownload("rank-changes.csv"),
   };
 }
