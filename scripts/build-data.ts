@@ -58,7 +58,7 @@ async function writeBuild(
     const onlySettled = process.env["ONLY_SETTLED"] === "1";
     const releases = readReleases();
     const publication = { reference, figures, derived, knowledge, followUp, neighbours, releases, onlySettled };
-    const write = (path: string, content: string | Uint8Array) => folder.write(`v1/${path}`, content);
+    const write = (path: string, content: Uint8Array) => folder.write(`v1/${path}`, content);
     const catalogue = await publishFiles(publication, reportOfRun, write);
     folder.write("map-shapes.json", JSON.stringify(shapes));
     const run = { ...publication, report: reportOfRun, catalogue };

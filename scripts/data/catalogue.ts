@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { singleLicences } from "../../src/publishing/licence-texts.ts";
 import type { TableKind } from "../../src/publishing/table-kind.ts";
 import { plainText } from "../../src/publishing/typed-cell.ts";
-import type { PublishedFile } from "./published-file.ts";
 import type { PublishedTable, TablePart } from "./published-table.ts";
 
 export interface FileFacts {
@@ -29,10 +28,9 @@ export class Catalogue {
   readonly files = new Map<string, FileFacts>();
   readonly tables: TableFacts[] = [];
 
-  addFile([path, content]: PublishedFile): void {
+  addFile(path: string, content: Uint8Array): void {
     if (this.files.has(path)) throw new Error(`data/v1/${path} is published twice.`);
-    const sha256 = createHash("sha256").update(content).digest("hex");
-    this.files.set(path, { bytes: Buffer.byteLength(content), sha256 });
+    this.files.set(path, { bytes: content.length, sha256: hash("sha256", content) });
   }
 
   addTable({ path, kind, about, parts }: PublishedTable): void {

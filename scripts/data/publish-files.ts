@@ -21,16 +21,17 @@ import { workbookSheets, type SheetFacts } from "./workbook-sheets.ts";
 export async function publishFiles(
   publication: Publication,
   report: Report,
-  write: (...file: PublishedFile) => void,
+  write: (path: string, content: Uint8Array) => void,
 ): Promise<Catalogue> {
   // Archives are dated to the release: two runs give the same bytes.
   const date = publication.releases.at(-1)?.date ?? "1980-01-01";
   const catalogue = new Catalogue();
   const bundles = new Bundles();
   const facts = sheetFacts(publication);
-  const put = (file: PublishedFile): void => {
-    catalogue.addFile(file);
-    write(...file);
+  const put = ([path, content]: PublishedFile): void => {
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    catalogue.addFile(path, bytes);
+    write(path, bytes);
   };
   const putTable = async (table: PublishedTable): Promise<void> => {
     const sheets = (one: PublishedTable) => workbookSheets(one, facts);
