@@ -4,7 +4,7 @@ import type { Report } from "../src/model/report.ts";
 import { FaultyInput, formatFaults, type Fault } from "../src/sources/fault.ts";
 import { buildAtlas } from "./build-atlas.ts";
 import { BuildFolder } from "./data/build-folder.ts";
-import { datasetJson } from "./data/dataset-json.ts";
+import { datasetFiles } from "./data/dataset-json.ts";
 import { derive } from "./data/derive.ts";
 import { deriveFollowUp } from "./data/derive-follow-up.ts";
 import type { Lock } from "./data/lock.ts";
@@ -62,12 +62,13 @@ async function writeBuild(
     const catalogue = await publishFiles(publication, reportOfRun, write);
     folder.write("map-shapes.json", JSON.stringify(shapes));
     const run = { ...publication, report: reportOfRun, catalogue };
-    folder.write("dataset.json", datasetJson(run));
+    for (const [name, text] of datasetFiles(run)) folder.write(name, text);
     for (const { release, date } of releases) {
       const kept = await readReleased(release, { reference, figures });
       const then = { ...kept, derived: derive(kept.reference, kept.figures) };
       const standings = releaseStandings(then, { reference, figures, derived });
-      folder.write(`releases/${release}.json`, datasetJson({ ...run, ...then, pinned: { release, date, standings } }));
+      for (const [name, text] of datasetFiles({ ...run, ...then, pinned: { release, date, standings } }))
+        folder.write(`releases/${release}/${name}`, text);
     }
     lock.check();
     folder.replace();

@@ -170,8 +170,8 @@ test(
   { timeout: 120_000 },
   () => {
     expect(run({ ONLY_SETTLED: "1" }).status).toBe(0);
-    const dataset = readFileSync(join(folder, "data/build/dataset.json"), "utf8");
-    expect(dataset).toContain('["KEN","egdi",2024,0.6314,"0.63140"');
+    const figures = readFileSync(join(folder, "data/build/figures.jsonl"), "utf8");
+    expect(figures).toContain('["KEN",[[2024,0.6314,"0.63140"');
     const offered = [...built().keys()].map((file) => file.slice(join(folder, "data/build/v1/").length));
     expect(offered).toContain("indicators/internet-users.csv");
     expect(offered).not.toContain("indicators/egdi.csv");
