@@ -1,6 +1,13 @@
 import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { sha256, type FileDigest } from "./files-digest.ts";
 import { commitSwaps, discardNext, nextOf } from "./whole-folder.ts";
+
+/** What is known of a file that was written. */
+export interface FileFacts {
+  readonly bytes: number;
+  readonly sha256: string;
+}
 
 /**
  * A folder that is built beside the one it replaces, so that a run that fails leaves that as it was. A file whose bytes
@@ -10,13 +17,14 @@ export class BuildFolder {
   readonly #target: string;
   readonly #next: string;
   readonly #made = new Set<string>();
+  readonly #digests = new Map<string, string>();
 
   constructor(target: string) {
     this.#target = target;
     this.#next = nextOf(target);
   }
 
-  write(path: string, content: string | Uint8Array): void {
+  write(path: string, content: string | Uint8Array): FileFacts {
     const file = join(this.#next, path);
     const folder = dirname(file);
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
@@ -25,6 +33,14 @@ export class BuildFolder {
     const present = join(this.#target, path);
     // "wx": a file that is there may be the one that stands in both folders.
     if (!holds(present, bytes) || !link(present, file)) writeFileSync(file, bytes, { flag: "wx" });
+    const facts = { bytes: bytes.length, sha256: sha256(bytes) };
+    this.#digests.set(path, facts.sha256);
+    return facts;
+  }
+
+  /** What was written so far. */
+  get digests(): Iterable<FileDigest> {
+    return this.#digests;
   }
 
   /** Puts the folder in its place. */

@@ -1,13 +1,8 @@
-import { hash } from "node:crypto";
 import { singleLicences } from "../../src/publishing/licence-texts.ts";
 import type { TableKind } from "../../src/publishing/table-kind.ts";
 import { plainText } from "../../src/publishing/typed-cell.ts";
+import type { FileFacts } from "./build-folder.ts";
 import type { PublishedTable, TablePart } from "./published-table.ts";
-
-export interface FileFacts {
-  readonly bytes: number;
-  readonly sha256: string;
-}
 
 /** What is known of a table once it is written; its rows are let go. */
 export interface TableFacts {
@@ -28,9 +23,9 @@ export class Catalogue {
   readonly files = new Map<string, FileFacts>();
   readonly tables: TableFacts[] = [];
 
-  addFile(path: string, content: Uint8Array): void {
+  addFile(path: string, facts: FileFacts): void {
     if (this.files.has(path)) throw new Error(`data/v1/${path} is published twice.`);
-    this.files.set(path, { bytes: content.length, sha256: hash("sha256", content) });
+    this.files.set(path, facts);
   }
 
   addTable({ path, kind, about, parts }: PublishedTable): void {
