@@ -1,14 +1,19 @@
-/** `npm run data`: data/raw, data/reference and data/knowledge in, data/build out; all faults of the run, or none and new files. */
+/**
+ * `npm run data`: data/raw, data/reference and data/knowledge in, data/build out; all faults of the run, or none
+ * and new files. Where nothing of it has changed, data/build stays; `npm run data -- --anew` makes it all the same.
+ */
 import type { Knowledge } from "../src/model/knowledge.ts";
 import type { Report } from "../src/model/report.ts";
 import { FaultyInput, formatFaults, type Fault } from "../src/sources/fault.ts";
 import { buildAtlas } from "./build-atlas.ts";
 import { BuildFolder } from "./data/build-folder.ts";
-import { datasetJson } from "./data/dataset-json.ts";
+import { dataInputs } from "./data/data-inputs.ts";
+import { datasetFiles } from "./data/dataset-json.ts";
 import { derive } from "./data/derive.ts";
 import { deriveFollowUp } from "./data/derive-follow-up.ts";
 import type { Lock } from "./data/lock.ts";
 import { runLocked } from "./data/lock-run.ts";
+import { isMadeOf, madeOf } from "./data/made-of.ts";
 import { withNewEditions } from "./data/new-editions.ts";
 import { publishFiles } from "./data/publish-files.ts";
 import { readFigures, type Figures } from "./data/read-figures.ts";
@@ -21,9 +26,19 @@ import { report } from "./data/report.ts";
 
 const target = "data/build";
 
+const onlySettled = process.env["ONLY_SETTLED"] === "1";
+const presentInputs = (): string | undefined => dataInputs({ onlySettled });
+
 process.exitCode = await runLocked("npm run data", `${target} stays`, buildData);
 
 async function buildData(lock: Lock): Promise<number> {
+  const inputs = presentInputs();
+  if (inputs !== undefined && !process.argv.includes("--anew") && isMadeOf(target, inputs)) {
+    console.log(
+      `data · ${target} stays: nothing that it is made of has changed ("npm run data -- --anew" makes it anew)`,
+    );
+    return 0;
+  }
   step(1, "reading data/reference, data/raw and data/knowledge");
   const faults: Fault[] = [];
   const reference = readReference(faults);
@@ -36,16 +51,23 @@ async function buildData(lock: Lock): Promise<number> {
     console.error(`${formatFaults(faults)}\n\n${count}; ${target} stays as it was.`);
     return 1;
   }
-  await writeBuild(withNewEditions(reference, figures), figures, knowledge, atlas, lock);
+  const build = { reference: withNewEditions(reference, figures), figures, knowledge, atlas, inputs };
+  await writeBuild(build, lock);
   return 0;
+}
+
+interface WhatWasRead {
+  readonly reference: ReferenceData;
+  readonly figures: Figures;
+  readonly knowledge: Knowledge;
+  readonly atlas: ReturnType<typeof buildAtlas>;
+  /** Digest of all of it, and of the code; undefined where nothing says which packages are installed. */
+  readonly inputs: string | undefined;
 }
 
 /** Works out what the pages and downloads read, and puts it in its place. */
 async function writeBuild(
-  reference: ReferenceData,
-  figures: Figures,
-  knowledge: Knowledge,
-  { shapes, neighbours }: ReturnType<typeof buildAtlas>,
+  { reference, figures, knowledge, atlas: { shapes, neighbours }, inputs }: WhatWasRead,
   lock: Lock,
 ): Promise<void> {
   step(3, "ranks, changes and averages");
@@ -55,20 +77,22 @@ async function writeBuild(
   step(4, "writing the files of /data/v1");
   const folder = new BuildFolder(target);
   try {
-    const onlySettled = process.env["ONLY_SETTLED"] === "1";
     const releases = readReleases();
     const publication = { reference, figures, derived, knowledge, followUp, neighbours, releases, onlySettled };
     const write = (path: string, content: string | Uint8Array) => folder.write(`v1/${path}`, content);
     const catalogue = await publishFiles(publication, reportOfRun, write);
     folder.write("map-shapes.json", JSON.stringify(shapes));
     const run = { ...publication, report: reportOfRun, catalogue };
-    folder.write("dataset.json", datasetJson(run));
+    for (const [name, text] of datasetFiles(run)) folder.write(name, text);
     for (const { release, date } of releases) {
       const kept = await readReleased(release, { reference, figures });
       const then = { ...kept, derived: derive(kept.reference, kept.figures) };
       const standings = releaseStandings(then, { reference, figures, derived });
-      folder.write(`releases/${release}.json`, datasetJson({ ...run, ...then, pinned: { release, date, standings } }));
+      for (const [name, text] of datasetFiles({ ...run, ...then, pinned: { release, date, standings } }))
+        folder.write(`releases/${release}/${name}`, text);
     }
+    // Where somebody changed them meanwhile, nobody knows of which of them the folder is made.
+    if (inputs !== undefined && inputs === presentInputs()) folder.write(...madeOf(inputs, folder.digests));
     lock.check();
     folder.replace();
     sayWhatCame(reportOfRun, catalogue.files.size);

@@ -6,7 +6,7 @@ import type { Group } from "./model/group.ts";
 import type { GroupFigure } from "./model/group-figure.ts";
 import type { Indicator } from "./model/indicator.ts";
 import type { Knowledge } from "./model/knowledge.ts";
-import type { CrossSection, Observation, Series } from "./model/observation.ts";
+import type { CrossSection, Series } from "./model/observation.ts";
 import type { GroupDistance, RankInterval, RankMove } from "./model/readings.ts";
 import type { Inputs2024, Recomputed } from "./model/recomputed.ts";
 import type { Outlier, OutlierFit } from "./model/outlier.ts";
@@ -17,7 +17,8 @@ import type { Release, ReleaseChange } from "./model/release.ts";
 import type { Source } from "./model/source.ts";
 import type { SeriesBreak, SurveyEdition } from "./model/survey-edition.ts";
 import type { FollowUp } from "./model/then-and-now.ts";
-import type { DatasetJson, DerivedJson } from "./publishing/dataset-json.ts";
+import type { DatasetJson, IndicatorSummary } from "./publishing/dataset-json.ts";
+import { figuresFromJson } from "./publishing/figures-json.ts";
 import type { TableKind } from "./publishing/table-kind.ts";
 
 /** All there is of one indicator. */
@@ -38,61 +39,51 @@ export interface IndicatorFigures {
   readonly groupHeadline: (group: string) => GroupFigure | undefined;
 }
 
-const read = (name: string): string => readFileSync(`data/build/${name}.json`, "utf8");
 /** The release whose figures are shown instead of the present ones: see pinned.config.mjs. */
 const asOf = process.env["ATLAS_RELEASE"];
-const json = JSON.parse(read(asOf === undefined ? "dataset" : `releases/${asOf}`)) as DatasetJson;
+const built = "data/build";
+const folder = asOf === undefined ? built : `${built}/releases/${asOf}`;
+const json = JSON.parse(readFileSync(`${folder}/dataset.json`, "utf8")) as DatasetJson;
+/** The figures of each indicator as they stand in the file: most programs need those of a few. */
+const figureLines = linesOf(readFileSync(`${folder}/figures.jsonl`));
 
-const observations = json.observations.map(
-  ([economy, indicator, year, value, printed, status, scope, source, sourceFile, sourceLine]): Observation =>
-    Object.freeze({
-      economy,
-      indicator,
-      year,
-      value: value ?? undefined,
-      printed,
-      status,
-      scope,
-      source,
-      sourceFile,
-      sourceLine,
-    }),
-);
-
-const seriesOf = new Map<string, Map<Iso3, Observation[]>>();
-for (const observation of observations) {
-  const ofIndicator = seriesOf.get(observation.indicator) ?? new Map<Iso3, Observation[]>();
-  seriesOf.set(observation.indicator, ofIndicator);
-  const series = ofIndicator.get(observation.economy);
-  if (series === undefined) ofIndicator.set(observation.economy, [observation]);
-  else series.push(observation);
+function linesOf(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0; start < bytes.length; start += (lines.at(-1)?.length ?? 0) + 1)
+    lines.push(bytes.subarray(start, bytes.indexOf("\n", start)));
+  return lines;
 }
 
-function indicatorFigures(indicator: Indicator, derived: DerivedJson): IndicatorFigures {
-  const series = seriesOf.get(indicator.code) ?? new Map<Iso3, Observation[]>();
-  const at = (economy: Iso3, year: number): [Iso3, Observation][] => {
-    const found = series.get(economy)?.find((one) => one.year === year);
-    return found === undefined ? [] : [[economy, found]];
-  };
-  const ranks = new Map(derived.ranks);
+/** Figures with what finds them; made out of their line when the first of them is asked for. */
+function figuresOfLine(code: string, line: Buffer) {
+  const figures = figuresFromJson(code, line.toString());
+  const { ranks, changes } = figures;
   const rankOf = new Map(
-    derived.ranks.map(([section, all]) => [section, new Map(all.map((rank) => [rank.economy, rank]))]),
+    [...ranks].map(([section, all]) => [section, new Map(all.map((rank) => [rank.economy, rank]))]),
   );
-  const changesOf = Map.groupBy(derived.changes, ({ economy }) => economy);
-  const groups = new Map(derived.groups);
+  return { ...figures, rankOf, changesOf: Map.groupBy(changes, ({ economy }) => economy) };
+}
+
+function indicatorFigures(indicator: Indicator, summary: IndicatorSummary, line: Buffer): IndicatorFigures {
+  let made: ReturnType<typeof figuresOfLine> | undefined;
+  const its = () => (made ??= figuresOfLine(indicator.code, line));
   return Object.freeze({
     indicator,
-    series,
-    newestYear: derived.newestYear,
-    headlineYear: derived.headlineYear,
-    latest: new Map(derived.latest.flatMap(([economy, year]) => at(economy, year))),
-    coverage: derived.coverage,
-    classBreaks: derived.classBreaks,
-    rank: (economy: Iso3, section: Section) => rankOf.get(section)?.get(economy),
-    ranks: (section: Section) => ranks.get(section) ?? [],
-    changes: (economy: Iso3) => changesOf.get(economy) ?? [],
-    groupFigures: (group: string) => groups.get(group)?.figures ?? [],
-    groupHeadline: (group: string) => groups.get(group)?.headline,
+    newestYear: summary.newestYear,
+    headlineYear: summary.headlineYear,
+    coverage: summary.coverage,
+    classBreaks: summary.classBreaks,
+    get series() {
+      return its().series;
+    },
+    get latest() {
+      return its().latest;
+    },
+    rank: (economy: Iso3, section: Section) => its().rankOf.get(section)?.get(economy),
+    ranks: (section: Section) => its().ranks.get(section) ?? [],
+    changes: (economy: Iso3) => its().changesOf.get(economy) ?? [],
+    groupFigures: (group: string) => its().groups.get(group)?.figures ?? [],
+    groupHeadline: (group: string) => its().groups.get(group)?.headline,
   });
 }
 
@@ -109,7 +100,7 @@ export const report: Report = json.report;
 export const dataFiles: ReadonlyMap<string, number> = new Map(Object.entries(json.files));
 /** SHA-256 of the files of /data/v1, by path. */
 export const checksums: ReadonlyMap<string, string> = new Map(
-  readFileSync("data/build/v1/checksums.sha256", "utf8")
+  readFileSync(`${built}/v1/checksums.sha256`, "utf8")
     .split("\n")
     .map((line) => [line.slice(66), line.slice(0, 64)]),
 );
@@ -157,8 +148,11 @@ export const outliers: readonly Outlier[] = json.outliers.all;
 /** Indicators with figures, in the catalogue's order. */
 export const figures: ReadonlyMap<string, IndicatorFigures> = new Map(
   json.indicators.flatMap((indicator) => {
-    const derived = json.derived.find(({ code }) => code === indicator.code);
-    return derived === undefined ? [] : [[indicator.code, indicatorFigures(indicator, derived)]];
+    const at = json.figures.findIndex(({ code }) => code === indicator.code);
+    const [summary, line] = [json.figures[at], figureLines[at]];
+    return summary === undefined || line === undefined
+      ? []
+      : [[indicator.code, indicatorFigures(indicator, summary, line)]];
   }),
 );
 
@@ -167,7 +161,7 @@ export const knownEconomies: ReadonlyMap<Iso3, Economy> = new Map(
   json.economies.map((economy) => [economy.iso3, economy]),
 );
 
-const withFigures = new Set(observations.flatMap(({ economy, value }) => (value === undefined ? [] : [economy])));
+const withFigures = new Set(json.economiesWithFigures);
 /** Economies with at least one figure; every member state is one. */
 export const economies: ReadonlyMap<Iso3, Economy> = new Map(
   [...knownEconomies].filter(([iso3]) => withFigures.has(iso3)),
@@ -191,4 +185,4 @@ export function figuresOf(code: string): IndicatorFigures {
 }
 
 /** The map's shapes as scripts/build-atlas.ts drew them. */
-export const mapShapes: unknown = JSON.parse(read("map-shapes"));
+export const mapShapes: unknown = JSON.parse(readFileSync(`${built}/map-shapes.json`, "utf8"));

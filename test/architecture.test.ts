@@ -3,6 +3,8 @@ import { dirname, posix } from "node:path";
 
 import { expect, test } from "vitest";
 
+import { codeOfData } from "../scripts/data/data-inputs.ts";
+
 /** The layers of src and scripts, and what each may import besides itself and packages (see CONTRIBUTING). */
 const mayImport = {
   model: [],
@@ -129,6 +131,17 @@ test("Plot stays out of the browser: client modules never reach charts/plot or t
     ({ file, names }) => reached.has(file) && /charts\/plot\/|^@observablehq\/plot$/.test(names),
   );
   expect(plotted.map(told)).toEqual([]);
+});
+
+test("a change of any module that the data build loads makes it build anew", () => {
+  const loaded = new Set(["scripts/build-data.ts"]);
+  for (const file of loaded)
+    for (const one of imports.filter((found) => found.file === file)) {
+      const target = resolved(file, one.names);
+      if (codeOf.has(target)) loaded.add(target);
+    }
+  expect(loaded.size).toBeGreaterThan(150);
+  expect([...loaded].filter((file) => !codeOfData.some((folder) => file.startsWith(`${folder}/`)))).toEqual([]);
 });
 
 test("only scripts and src/dataset.ts touch files", () => {

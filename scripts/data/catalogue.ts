@@ -1,14 +1,8 @@
-import { createHash } from "node:crypto";
 import { singleLicences } from "../../src/publishing/licence-texts.ts";
 import type { TableKind } from "../../src/publishing/table-kind.ts";
 import { plainText } from "../../src/publishing/typed-cell.ts";
-import type { PublishedFile } from "./published-file.ts";
+import type { FileFacts } from "./build-folder.ts";
 import type { PublishedTable, TablePart } from "./published-table.ts";
-
-export interface FileFacts {
-  readonly bytes: number;
-  readonly sha256: string;
-}
 
 /** What is known of a table once it is written; its rows are let go. */
 export interface TableFacts {
@@ -29,10 +23,9 @@ export class Catalogue {
   readonly files = new Map<string, FileFacts>();
   readonly tables: TableFacts[] = [];
 
-  addFile([path, content]: PublishedFile): void {
+  addFile(path: string, facts: FileFacts): void {
     if (this.files.has(path)) throw new Error(`data/v1/${path} is published twice.`);
-    const sha256 = createHash("sha256").update(content).digest("hex");
-    this.files.set(path, { bytes: Buffer.byteLength(content), sha256 });
+    this.files.set(path, facts);
   }
 
   addTable({ path, kind, about, parts }: PublishedTable): void {

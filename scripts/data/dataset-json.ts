@@ -1,14 +1,17 @@
 import type { Catalogue } from "./catalogue.ts";
-import type { Derived } from "./derive.ts";
+import { type Derived, seriesByIndicator } from "./derive.ts";
 import type { Readings } from "./derive-readings.ts";
 import type { Figures } from "./read-figures.ts";
 import type { KeptRelease } from "./read-releases.ts";
 import type { ReferenceData } from "./read-reference.ts";
+import type { Iso3 } from "../../src/model/economy.ts";
 import type { Knowledge } from "../../src/model/knowledge.ts";
+import type { Series } from "../../src/model/observation.ts";
 import type { PinnedRelease } from "../../src/model/pinned.ts";
 import type { FollowUp } from "../../src/model/then-and-now.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { DatasetJson, ReadingsJson } from "../../src/publishing/dataset-json.ts";
+import { figuresJson } from "../../src/publishing/figures-json.ts";
 
 /** What a run found, worked out and published. */
 interface Run {
@@ -25,8 +28,18 @@ interface Run {
   readonly pinned?: PinnedRelease;
 }
 
-/** The text of data/build/dataset.json, which src/dataset.ts reads: maps become lists of pairs. */
-export function datasetJson(run: Run): string {
+/** What src/dataset.ts reads of the present figures or of a release: its files by name. */
+export function* datasetFiles(run: Run): Generator<readonly [name: string, text: string]> {
+  yield ["dataset.json", datasetJson(run)];
+  const series = seriesByIndicator(run.figures.observations);
+  const lines = [...run.derived.indicators].map(([code, its]) =>
+    figuresJson({ ...its, series: series.get(code) ?? new Map<Iso3, Series>() }),
+  );
+  yield ["figures.jsonl", lines.map((line) => `${line}\n`).join("")];
+}
+
+/** All but the figures of indicators: maps become lists of pairs. */
+function datasetJson(run: Run): string {
   const { reference, figures, derived, knowledge, followUp, neighbours, report, catalogue, releases, pinned } = run;
   const dataset: DatasetJson = {
     economies: reference.economies,
@@ -36,29 +49,11 @@ export function datasetJson(run: Run): string {
     editions: reference.editions,
     breaks: reference.breaks,
     sources: figures.sources,
-    observations: figures.observations.map((one) => [
-      one.economy,
-      one.indicator,
-      one.year,
-      one.value ?? null,
-      one.printed,
-      one.status,
-      one.scope,
-      one.source,
-      one.sourceFile,
-      one.sourceLine,
-    ]),
-    derived: [...derived.indicators].map(([code, one]) => ({
+    figures: [...derived.indicators].map(([code, { newestYear, headlineYear, coverage, classBreaks }]) => ({
       code,
-      newestYear: one.newestYear,
-      headlineYear: one.headlineYear,
-      latest: [...one.latest].map(([economy, { year }]) => [economy, year]),
-      ranks: [...one.ranks],
-      changes: one.changes,
-      coverage: one.coverage,
-      classBreaks: one.classBreaks,
-      groups: [...one.groups],
+      ...{ newestYear, headlineYear, coverage, classBreaks },
     })),
+    economiesWithFigures: economiesWithFigures(figures),
     peers: [...derived.peers],
     similar: [...derived.similar],
     readings: readingsJson(derived.readings),
@@ -75,6 +70,10 @@ export function datasetJson(run: Run): string {
   };
   return JSON.stringify(dataset);
 }
+
+const economiesWithFigures = ({ observations }: Figures): Iso3[] => [
+  ...new Set(observations.flatMap(({ economy, value }) => (value === undefined ? [] : [economy]))),
+];
 
 /** Sixteen thousand intervals as lists: with the name of each cell they would be the larger part of the file. */
 function readingsJson({ moves, intervals, distances, recomputed, inputs }: Readings): ReadingsJson {

@@ -16,7 +16,7 @@ export function deriveChanges(
   const rankOf = new Map(
     [...ranks].flatMap(([section, all]) => all.map(({ economy, rank }) => [`${economy}/${section}`, rank] as const)),
   );
-  const ranked = new Map([...ranks].map(([section, all]) => [section, new Set(all.map(({ economy }) => economy))]));
+  const areComparable = comparability(ranks);
   return [...series].flatMap(([economy, its]) =>
     changes(its).map(({ span, fromYear, toYear, change }) => {
       const before = rankOf.get(`${economy}/${fromYear}`);
@@ -29,9 +29,7 @@ export function deriveChanges(
         // Twelve digits keep what was printed and drop what floating point adds.
         valueChange: Number(change.toPrecision(12)),
         rankChange:
-          before === undefined || after === undefined || !areComparable(ranked.get(fromYear), ranked.get(toYear))
-            ? undefined
-            : before - after,
+          before === undefined || after === undefined || !areComparable(fromYear, toYear) ? undefined : before - after,
         methodBreak: isBroken(its, breaks, economy, fromYear, toYear),
       };
     }),
@@ -41,9 +39,22 @@ export function deriveChanges(
 /** Two rankings are of the same field where this part of the larger is in both. */
 const commonShareNeeded = 0.9;
 
-/** Whether two years rank nearly the same economies: else a place is gained by those that no longer report. */
-function areComparable(before: ReadonlySet<Iso3> = new Set(), after: ReadonlySet<Iso3> = new Set()): boolean {
-  return before.intersection(after).size >= commonShareNeeded * Math.max(before.size, after.size);
+/**
+ * Whether two years rank nearly the same economies: else a place is gained by those that no longer report. Hundreds of
+ * economies ask of the same few pairs of years.
+ */
+function comparability(ranks: ReadonlyMap<Section, readonly Rank[]>): (before: number, after: number) => boolean {
+  const ranked = new Map([...ranks].map(([section, all]) => [section, new Set(all.map(({ economy }) => economy))]));
+  const none: ReadonlySet<Iso3> = new Set();
+  const known = new Map<string, boolean>();
+  return (fromYear, toYear) => {
+    const [before, after] = [ranked.get(fromYear) ?? none, ranked.get(toYear) ?? none];
+    const pair = `${fromYear}/${toYear}`;
+    const found =
+      known.get(pair) ?? before.intersection(after).size >= commonShareNeeded * Math.max(before.size, after.size);
+    known.set(pair, found);
+    return found;
+  };
 }
 
 /** Whether a change of definition or method lies between two years. */

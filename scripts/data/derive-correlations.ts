@@ -25,14 +25,17 @@ export function deriveCorrelations(
 }
 
 function correlated(x: string, across: CrossSection, y: string, up: CrossSection): CorrelatedPair | undefined {
-  const pairs = [...across].flatMap(([economy, a]) => {
+  const [xs, ys]: [number[], number[]] = [[], []];
+  let [firstYear, lastYear] = [Infinity, -Infinity];
+  for (const [economy, a] of across) {
     const b = up.get(economy);
-    return a.value === undefined || b?.value === undefined ? [] : [{ x: a.value, y: b.value, years: [a.year, b.year] }];
-  });
-  const [xs, ys] = [pairs.map((pair) => pair.x), pairs.map((pair) => pair.y)];
-  const years = pairs.flatMap((pair) => pair.years);
+    if (a.value === undefined || b?.value === undefined) continue;
+    xs.push(a.value);
+    ys.push(b.value);
+    firstYear = Math.min(firstYear, a.year, b.year);
+    lastYear = Math.max(lastYear, a.year, b.year);
+  }
   const [byRank, linear] = [spearman(xs, ys), pearson(xs, ys)];
   if (byRank === undefined || linear === undefined) return undefined;
-  const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
-  return { x, y, economies: pairs.length, firstYear, lastYear, spearman: byRank, pearson: linear };
+  return { x, y, economies: xs.length, firstYear, lastYear, spearman: byRank, pearson: linear };
 }

@@ -7,7 +7,7 @@ import { groupFiguresKind } from "../../src/publishing/tables/group-figures.ts";
 import { correlationKind, similarityKind } from "../../src/publishing/tables/readings.ts";
 import type { Derived } from "./derive.ts";
 import { deriveCorrelations } from "./derive-correlations.ts";
-import { plainTable, TablePart, type PublishedTable } from "./published-table.ts";
+import { plainTable, type PublishedTable } from "./published-table.ts";
 import { publishDivide } from "./publish-divide.ts";
 import { outlierCodes, publishOutliers } from "./publish-outliers.ts";
 import { publishReadings } from "./publish-readings.ts";
@@ -29,13 +29,9 @@ export function* publishDerived(publication: DerivedPublication): Generator<Publ
   const indicators: Derived["indicators"] = new Map([...derived.indicators].filter(([code]) => offered.has(code)));
   for (const group of reference.groups) {
     const ofGroup = groupFigures(group.code, indicators);
-    yield {
-      path: `groups/${group.code}`,
-      kind: groupFiguresKind,
-      about: { group: group.code },
-      parts: [new TablePart(groupTable(group, ofGroup, reference.indicators).rows)],
-      forms: ["csv", "json", "xlsx"],
-    };
+    const parts = [...ofGroup].map((one) => groupTable(group, new Map([one]), reference.indicators).rows);
+    const table = plainTable(`groups/${group.code}`, groupFiguresKind, ...parts);
+    yield { ...table, about: { group: group.code }, forms: ["csv", "json", "xlsx"] };
   }
   const licence = (code: string): string => derivedLicence(reference.indicators.get(code)?.licence ?? "");
   yield* rankTables(indicators, licence);
@@ -91,39 +87,56 @@ function groupFigures(group: string, indicators: Derived["indicators"]): Map<str
   return figures;
 }
 
+/** Indicators are parts of these tables: the rows of each are under one licence. */
 function* rankTables(indicators: Derived["indicators"], licence: (code: string) => string): Generator<PublishedTable> {
-  const ranks = [...indicators].flatMap(([code, { ranks: bySection }]) =>
-    [...bySection].flatMap(([section, all]) => all.map((one) => ({ ...one, code, section: String(section) }))),
+  const ranks = [...indicators].map(([code, { ranks: bySection }]) =>
+    [...bySection].flatMap(([section, all]) =>
+      all.map((one) => ({ one, code, section: String(section), terms: licence(code) })),
+    ),
   );
   yield plainTable(
     "derived/rank",
     rankKind,
-    ranks.map((one) => [one.economy, one.code, one.section, one.year, one.rank, one.of, one.basis, licence(one.code)]),
+    ...ranks.map((its) =>
+      its.map(({ one, code, section, terms }) => [
+        one.economy,
+        code,
+        section,
+        one.year,
+        one.rank,
+        one.of,
+        one.basis,
+        terms,
+      ]),
+    ),
   );
   yield plainTable(
     "derived/percentile",
     percentileKind,
-    ranks
-      .filter(({ percentile }) => percentile !== undefined)
-      .map((one) => [one.economy, one.code, one.section, one.year, one.percentile, one.of, licence(one.code)]),
+    ...ranks.map((its) =>
+      its
+        .filter(({ one }) => one.percentile !== undefined)
+        .map(({ one, code, section, terms }) => [one.economy, code, section, one.year, one.percentile, one.of, terms]),
+    ),
   );
 }
 
 function changeTable(indicators: Derived["indicators"], licence: (code: string) => string): PublishedTable {
-  const changes = [...indicators].flatMap(([code, its]) => its.changes.map((change) => ({ ...change, code })));
   return plainTable(
     "derived/change",
     changeKind,
-    changes.map((one) => [
-      one.economy,
-      one.code,
-      one.year,
-      one.span,
-      one.fromYear,
-      one.valueChange,
-      one.rankChange,
-      one.methodBreak ? 1 : 0,
-      licence(one.code),
-    ]),
+    ...[...indicators].map(([code, { changes }]) =>
+      changes.map((one) => [
+        one.economy,
+        code,
+        one.year,
+        one.span,
+        one.fromYear,
+        one.valueChange,
+        one.rankChange,
+        one.methodBreak ? 1 : 0,
+        licence(code),
+      ]),
+    ),
   );
 }

@@ -1,6 +1,7 @@
 import type { Report } from "../../src/model/report.ts";
 import { codebookRows } from "../../src/publishing/codebook-rows.ts";
 import { codebookKind } from "../../src/publishing/tables/codebook.ts";
+import type { FileFacts } from "./build-folder.ts";
 import { Bundles } from "./bundles.ts";
 import { Catalogue } from "./catalogue.ts";
 import { describeFiles } from "./describe-files.ts";
@@ -21,17 +22,14 @@ import { workbookSheets, type SheetFacts } from "./workbook-sheets.ts";
 export async function publishFiles(
   publication: Publication,
   report: Report,
-  write: (...file: PublishedFile) => void,
+  write: (...file: PublishedFile) => FileFacts,
 ): Promise<Catalogue> {
   // Archives are dated to the release: two runs give the same bytes.
   const date = publication.releases.at(-1)?.date ?? "1980-01-01";
   const catalogue = new Catalogue();
   const bundles = new Bundles();
   const facts = sheetFacts(publication);
-  const put = (file: PublishedFile): void => {
-    catalogue.addFile(file);
-    write(...file);
-  };
+  const put = (file: PublishedFile): void => catalogue.addFile(file[0], write(...file));
   const putTable = async (table: PublishedTable): Promise<void> => {
     const sheets = (one: PublishedTable) => workbookSheets(one, facts);
     for await (const file of tableFiles(table, { date, sheets })) put(file);

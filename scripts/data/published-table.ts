@@ -1,26 +1,31 @@
-import { jsonRows } from "../../src/publishing/columnar-json.ts";
+import {
+  betweenJsonRows,
+  columnarJsonEnd,
+  columnarJsonHead,
+  jsonRows,
+} from "../../src/publishing/columnar-json.ts";
 import { csvRecords, type Table } from "../../src/publishing/csv.ts";
-import type { TableKind } from "../../src/publishing/table-kind.ts";
+import { columnNames, type TableKind } from "../../src/publishing/table-kind.ts";
 
 /** CSV, and what else a table is offered as. */
 export type Form = "csv" | "json" | "xlsx" | "parquet";
 
-/** Rows that stand in several tables: each form of them is written once. */
+/** Rows that stand in several tables: each form of them is written once, as UTF-8. */
 export class TablePart {
   readonly rows: Table["rows"];
-  #csv: string | undefined;
-  #json: string | undefined;
+  #csv: Uint8Array | undefined;
+  #json: Uint8Array | undefined;
 
   constructor(rows: Table["rows"]) {
     this.rows = rows;
   }
 
-  get csv(): string {
-    return (this.#csv ??= csvRecords(this.rows));
+  get csv(): Uint8Array {
+    return (this.#csv ??= Buffer.from(csvRecords(this.rows)));
   }
 
-  get json(): string {
-    return (this.#json ??= jsonRows(this.rows));
+  get json(): Uint8Array {
+    return (this.#json ??= Buffer.from(jsonRows(this.rows)));
   }
 }
 
@@ -35,10 +40,23 @@ export interface PublishedTable {
   readonly forms: readonly Form[];
 }
 
-/** A table of reference or of derived figures: as CSV. */
-export function plainTable(path: string, kind: TableKind, rows: Table["rows"]): PublishedTable {
-  return { path, kind, about: {}, parts: [new TablePart(rows)], forms: ["csv"] };
+/** A table of reference or of derived figures: as CSV. Rows of one licence that come as a part are written once. */
+export function plainTable(path: string, kind: TableKind, ...parts: readonly Table["rows"][]): PublishedTable {
+  return { path, kind, about: {}, parts: parts.map((rows) => new TablePart(rows)), forms: ["csv"] };
 }
 
 export const rowsOf = ({ parts }: PublishedTable): Table["rows"] =>
   parts.length === 1 ? (parts[0]?.rows ?? []) : parts.flatMap(({ rows }) => rows);
+
+/** A table as CSV, of all its parts or of some. */
+export function tableCsv({ kind }: Pick<PublishedTable, "kind">, parts: readonly TablePart[]): Uint8Array {
+  return Buffer.concat([Buffer.from(csvRecords([columnNames(kind)])), ...parts.map(({ csv }) => csv)]);
+}
+
+export function tableJson({ about, kind, parts }: Pick<PublishedTable, "about" | "kind" | "parts">): Uint8Array {
+  const between = Buffer.from(betweenJsonRows);
+  const withRows = parts.filter(({ rows }) => rows.length > 0);
+  const written = withRows.flatMap(({ json }, index) => (index === 0 ? [json] : [between, json]));
+  const head = Buffer.from(columnarJsonHead(about, columnNames(kind)));
+  return Buffer.concat([head, ...written, Buffer.from(columnarJsonEnd)]);
+}

@@ -3,6 +3,7 @@ import type { Indicator } from "../../src/model/indicator.ts";
 import type { Source } from "../../src/model/source.ts";
 import type { SeriesBreak, SurveyEdition } from "../../src/model/survey-edition.ts";
 import type { DatasetJson } from "../../src/publishing/dataset-json.ts";
+import { figuresFromJson } from "../../src/publishing/figures-json.ts";
 import type { NamedEconomy } from "../../src/sources/economies-table.ts";
 import type { PrintedRank } from "../../src/sources/table-reading.ts";
 
@@ -20,11 +21,20 @@ export interface ReleaseReference {
   readonly printedRanks: readonly PrintedRankRow[];
 }
 
-/** The reference of a release, out of the text of data/build/dataset.json. */
-export function releaseReference(dataset: string): ReleaseReference {
-  const { economies, groups, indicators, editions, breaks, sources, derived } = JSON.parse(dataset) as DatasetJson;
-  const printedRanks = derived.flatMap(({ code, ranks }) =>
-    ranks.flatMap(([year, its]) =>
+/** The reference of a release, out of the texts of data/build/dataset.json and figures.jsonl. */
+export function releaseReference(dataset: string, figures: string): ReleaseReference {
+  const {
+    economies,
+    groups,
+    indicators,
+    editions,
+    breaks,
+    sources,
+    figures: summaries,
+  } = JSON.parse(dataset) as DatasetJson;
+  const lines = figures.split("\n");
+  const printedRanks = summaries.flatMap(({ code }, at) =>
+    [...figuresFromJson(code, lines[at] ?? "").ranks].flatMap(([year, its]) =>
       year === "latest"
         ? []
         : its

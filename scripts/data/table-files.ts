@@ -1,10 +1,8 @@
-import { columnarJsonOf } from "../../src/publishing/columnar-json.ts";
-import { csvRecords } from "../../src/publishing/csv.ts";
 import { parquet } from "../../src/publishing/parquet.ts";
 import { columnNames } from "../../src/publishing/table-kind.ts";
 import { workbook, type Sheet } from "../../src/publishing/workbook.ts";
 import type { PublishedFile } from "./published-file.ts";
-import { rowsOf, type Form, type PublishedTable } from "./published-table.ts";
+import { rowsOf, tableCsv, tableJson, type Form, type PublishedTable } from "./published-table.ts";
 
 export interface FormContext {
   /** YYYY-MM-DD: archives are dated to the release, so that two runs give the same bytes. */
@@ -21,12 +19,11 @@ export async function* tableFiles(table: PublishedTable, context: FormContext): 
 const writers: Readonly<
   Record<Form, (table: PublishedTable, context: FormContext) => Iterable<PublishedFile> | AsyncIterable<PublishedFile>>
 > = {
-  *csv({ path, kind, parts }) {
-    yield [`${path}.csv`, csvRecords([columnNames(kind)]) + parts.map((part) => part.csv).join("")];
+  *csv(table) {
+    yield [`${table.path}.csv`, tableCsv(table, table.parts)];
   },
-  *json({ path, kind, about, parts }) {
-    const written = parts.map((part) => part.json);
-    yield [`${path}.json`, columnarJsonOf(about, columnNames(kind), written)];
+  *json(table) {
+    yield [`${table.path}.json`, tableJson(table)];
   },
   *parquet(table) {
     const { path, kind, about } = table;

@@ -30,9 +30,10 @@ export async function makeRelease({ release, date, before, read }: ReleaseOrder)
       ? `the first, with ${rows.length} observations`
       : `${count("added")} added, ${count("revised")} revised, ${count("withdrawn")} withdrawn since ${before}`;
   const text = (file: string): string => Buffer.from(read(file)).toString();
+  const reference = releaseReference(text("data/build/dataset.json"), text("data/build/figures.jsonl"));
   const files: Record<string, string | Uint8Array> = {
     [`${folder}/observations.parquet`]: observations,
-    [`${folder}/reference.json`]: `${JSON.stringify(releaseReference(text("data/build/dataset.json")))}\n`,
+    [`${folder}/reference.json`]: `${JSON.stringify(reference)}\n`,
     [`${folder}/changes.csv`]: csv({ columns: columnNames(releaseChangesKind), rows: changes.map(releaseChangeRow) }),
     [`${folder}/release.json`]: `${JSON.stringify({ release, date, observations: rows.length }, undefined, 2)}\n`,
     "CHANGELOG.md": changelogWith(text("CHANGELOG.md"), release, date, summary),

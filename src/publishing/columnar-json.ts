@@ -5,22 +5,24 @@ import type { Cell, Table } from "./csv.ts";
  * digits ("0.63140" is written 0.63140); no figure is null; text is never guarded.
  */
 export function columnarJson(about: Readonly<Record<string, string>>, { columns, rows }: Table): string {
-  return columnarJsonOf(about, columns, [jsonRows(rows)]);
+  return columnarJsonHead(about, columns) + jsonRows(rows) + columnarJsonEnd;
 }
 
-/** The same of rows that are written already, some by some, by `jsonRows`. */
-export function columnarJsonOf(
-  about: Readonly<Record<string, string>>,
-  columns: readonly string[],
-  written: readonly string[],
-): string {
-  const head = Object.entries(about).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`);
-  return `{${head.join("")}"columns":${JSON.stringify(columns)},"rows":[\n${written.join(",\n")}\n]}\n`;
+/** What stands before the rows. */
+export function columnarJsonHead(about: Readonly<Record<string, string>>, columns: readonly string[]): string {
+  const named = Object.entries(about).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`);
+  return `{${named.join("")}"columns":${JSON.stringify(columns)},"rows":[\n`;
 }
+
+/** What stands between rows, and so between some that are written and others. */
+export const betweenJsonRows = ",\n";
+
+/** What stands behind the rows. */
+export const columnarJsonEnd = "\n]}\n";
 
 /** Rows as JSON, a row a line, with commas between. */
 export function jsonRows(rows: Table["rows"]): string {
-  return rows.map((row) => `[${row.map(cellJson).join(",")}]`).join(",\n");
+  return rows.map((row) => `[${row.map(cellJson).join(",")}]`).join(betweenJsonRows);
 }
 
 const jsonNumber = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;

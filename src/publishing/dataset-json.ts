@@ -1,11 +1,9 @@
-import type { Change, Rank, Section, YearCoverage } from "../model/derived.ts";
+import type { YearCoverage } from "../model/derived.ts";
 import type { DivideFigure } from "../model/divide.ts";
 import type { Economy, EconomyAlias, Iso3 } from "../model/economy.ts";
-import type { GroupFigure } from "../model/group-figure.ts";
 import type { Group } from "../model/group.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import type { Observation } from "../model/observation.ts";
 import type { Outlier, OutlierFit } from "../model/outlier.ts";
 import type { PinnedRelease } from "../model/pinned.ts";
 import type { GroupDistance, RankIntervalWay, RankMove } from "../model/readings.ts";
@@ -18,20 +16,6 @@ import type { SeriesBreak, SurveyEdition } from "../model/survey-edition.ts";
 import type { FollowUp } from "../model/then-and-now.ts";
 import type { TableKind } from "./table-kind.ts";
 
-/** An observation as a list: the names of its cells would be the larger part of the file. */
-type ObservationRow = readonly [
-  economy: Iso3,
-  indicator: string,
-  year: number,
-  value: number | null,
-  printed: string,
-  status: Observation["status"],
-  scope: string,
-  source: string,
-  sourceFile: string,
-  sourceLine: number,
-];
-
 type IntervalRow = readonly [
   economy: Iso3,
   year: number,
@@ -43,22 +27,13 @@ type IntervalRow = readonly [
   holdsAgainstNext: boolean | null,
 ];
 
-/** What is worked out of one indicator. */
-export interface DerivedJson {
+/** What there is of an indicator, without its figures: those are a line of figures.jsonl. */
+export interface IndicatorSummary {
   readonly code: string;
   readonly newestYear: number;
   readonly headlineYear?: number | undefined;
-  readonly latest: readonly (readonly [economy: Iso3, year: number])[];
-  readonly ranks: readonly (readonly [section: Section, ranks: readonly Rank[]])[];
-  readonly changes: readonly Change[];
   readonly coverage: readonly YearCoverage[];
   readonly classBreaks: readonly number[];
-  readonly groups: readonly (readonly [group: string, figures: GroupFigures])[];
-}
-
-interface GroupFigures {
-  readonly figures: readonly GroupFigure[];
-  readonly headline?: GroupFigure | undefined;
 }
 
 export interface ReadingsJson {
@@ -74,7 +49,10 @@ interface Peers {
   readonly income: readonly Iso3[];
 }
 
-/** data/build/dataset.json: scripts write it, src/dataset.ts reads it. */
+/**
+ * data/build/dataset.json: scripts write it, src/dataset.ts reads it. Beside it stands figures.jsonl, which is most of the
+ * figures: see figures-json.ts.
+ */
 export interface DatasetJson {
   readonly economies: readonly (Economy & { readonly name: string })[];
   readonly aliases: readonly EconomyAlias[];
@@ -83,8 +61,10 @@ export interface DatasetJson {
   readonly editions: readonly SurveyEdition[];
   readonly breaks: readonly SeriesBreak[];
   readonly sources: readonly Source[];
-  readonly observations: readonly ObservationRow[];
-  readonly derived: readonly DerivedJson[];
+  /** Indicators with figures, in the order of the lines of figures.jsonl. */
+  readonly figures: readonly IndicatorSummary[];
+  /** Those with at least one figure. */
+  readonly economiesWithFigures: readonly Iso3[];
   readonly peers: readonly (readonly [economy: Iso3, peers: Peers])[];
   readonly similar: readonly (readonly [economy: Iso3, similar: readonly Similar[]])[];
   readonly readings: ReadingsJson;

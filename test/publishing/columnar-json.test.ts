@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { columnarJson, columnarJsonOf, jsonRows } from "../../src/publishing/columnar-json.ts";
+import {
+  betweenJsonRows,
+  columnarJson,
+  columnarJsonEnd,
+  columnarJsonHead,
+  jsonRows,
+} from "../../src/publishing/columnar-json.ts";
 import { Printed } from "../../src/publishing/csv.ts";
 
 const columns = ["economy", "value"];
@@ -38,6 +44,9 @@ test.each([
 
 test("rows that are written some by some make the same text", () => {
   const rows = [["EST"], ["KEN"], ["KOR"]];
-  const written = [jsonRows(rows.slice(0, 2)), jsonRows(rows.slice(2))];
-  expect(columnarJsonOf({}, ["economy"], written)).toBe(columnarJson({}, { columns: ["economy"], rows }));
+  const written = [jsonRows(rows.slice(0, 2)), jsonRows(rows.slice(2))].join(betweenJsonRows);
+  const about = { indicator: "egdi" };
+  expect(columnarJsonHead(about, ["economy"]) + written + columnarJsonEnd).toBe(
+    columnarJson(about, { columns: ["economy"], rows }),
+  );
 });

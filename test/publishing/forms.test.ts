@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import { unzipSync } from "fflate";
 import readXlsxFile from "read-excel-file/node";
 import { parquetReadObjects } from "hyparquet";
@@ -96,6 +97,17 @@ test("an archive has the same bytes at every run, dated to the release", () => {
     ["a.csv", "a,b\n"],
     ["b/c.csv", "c\n".repeat(1000)],
   ]);
+});
+
+test("an archive says what its files are checked by, also of a file that stands in several", () => {
+  const shared = Buffer.from("economy\nKEN\n");
+  for (const files of [{ "a.csv": shared }, { "b.csv": Buffer.from("c\n"), "a.csv": shared }]) {
+    const archive = Buffer.from(zipArchive(files, "2026-11-25"));
+    // The entry of the last file in the directory at the end: its CRC-32 stands 16 bytes behind the signature.
+    const entry = archive.lastIndexOf("PK\u0001\u0002");
+    expect(archive.readUInt32LE(entry + 16)).toBe(crc32(shared));
+    expect(archive.readUInt32LE(entry + 24)).toBe(shared.length);
+  }
 });
 
 test.each([

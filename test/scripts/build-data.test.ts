@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -45,9 +45,12 @@ function write(path: string, content: string | object): void {
   writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
 }
 
-function run(environment: Record<string, string> = {}): { status: number | null; stdout: string; stderr: string } {
+function run(
+  environment: Record<string, string> = {},
+  ...args: string[]
+): { status: number | null; stdout: string; stderr: string } {
   const env = { ...process.env, ONLY_SETTLED: "", ...environment };
-  return spawnSync(process.execPath, [program], { cwd: folder, env, encoding: "utf8" });
+  return spawnSync(process.execPath, [program, ...args], { cwd: folder, env, encoding: "utf8" });
 }
 
 /** Every file of data/build with its bytes. */
@@ -111,11 +114,35 @@ test(
   "a second run on the same input gives the same bytes, and leaves nothing else behind",
   { timeout: 120_000 },
   () => {
-    expect(run().status).toBe(0);
+    const { status, stdout } = run({}, "--anew");
+    expect(status).toBe(0);
+    expect(stdout).toContain("data 4 of 4 · ");
     expect(built()).toEqual(firstBuilt);
     expect(readdirSync(join(folder, "data")).sort()).toEqual(["build", "knowledge", "raw", "reference"]);
   },
 );
+
+test("a run says that nothing has changed, and keeps data/build, but not where that was changed by hand", () => {
+  const builtAt = () => statSync(join(folder, "data/build")).ino;
+  const before = builtAt();
+  const { status, stdout } = run();
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^data · data\/build stays: nothing that it is made of has changed \(.+\)\n$/);
+  expect(builtAt()).toBe(before);
+  write("build/v1/economies/ken.csv", published("economies/ken.csv").replace("0.63140", "0.63141"));
+  expect(run().stdout).toContain("data 4 of 4 · ");
+  expect(built()).toEqual(firstBuilt);
+}, 120_000);
+
+test("a run on other settings, or with a folder more, is not taken for the same", { timeout: 120_000 }, () => {
+  expect(run({ SITE_URL: "https://example.org" }).stdout).toContain("data 4 of 4 · ");
+  expect(published("datapackage.json")).toContain("https://example.org/");
+  mkdirSync(join(folder, "data/raw/new"));
+  const { status, stderr } = run({ SITE_URL: "https://example.org" });
+  rmSync(join(folder, "data/raw/new"), { recursive: true });
+  expect(status).toBe(1);
+  expect(stderr).toContain("data/raw/new/source.json: the folder has no source.json.");
+});
 
 test(
   "a run with faults exits with 1, reports those of all files and leaves data/build as it was",
@@ -170,8 +197,8 @@ test(
   { timeout: 120_000 },
   () => {
     expect(run({ ONLY_SETTLED: "1" }).status).toBe(0);
-    const dataset = readFileSync(join(folder, "data/build/dataset.json"), "utf8");
-    expect(dataset).toContain('["KEN","egdi",2024,0.6314,"0.63140"');
+    const figures = readFileSync(join(folder, "data/build/figures.jsonl"), "utf8");
+    expect(figures).toContain('["KEN",[[2024,0.6314,"0.63140"');
     const offered = [...built().keys()].map((file) => file.slice(join(folder, "data/build/v1/").length));
     expect(offered).toContain("indicators/internet-users.csv");
     expect(offered).not.toContain("indicators/egdi.csv");
