@@ -21,7 +21,7 @@ const buildSteps: readonly BuildStep[] = [
     what: "pages: data/build → dist",
     run: (outDir, env) => runProgram(tools.astro, ["build", "--outDir", outDir], env),
   },
-  { what: "texts: dist → dist/pagefind", run: indexText },
+  { what: "texts: dist → dist/pagefind", run: (outDir) => indexText(outDir) },
   { what: "pinned embeds: data/releases → dist/pinned", run: buildPinned },
   ...(process.env["PRECOMPRESS"] === "1" ? [{ what: "siblings: .br and .gz beside texts", run: writeSiblings }] : []),
 ];
