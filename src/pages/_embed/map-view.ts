@@ -1,5 +1,5 @@
 import type { EmbedView } from "../../components/embed-view.ts";
-import { figure } from "../../components/figure.ts";
+import { figureCell } from "../../components/figure-cell.ts";
 import { table } from "../../components/table.ts";
 import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -18,7 +18,7 @@ export function mapView(language: Language, code: string): EmbedView {
   const rows = [...valued.values()]
     .map((one) => ({ one, ...namedEconomy(language, one.economy) }))
     .sort((a, b) => language.compare(a.name, b.name))
-    .map(({ one, link }) => [link, figure(language, indicator, one), `<time>${one.year}</time>`]);
+    .map(({ one, head }) => [head, figureCell(language, indicator, one), { year: one.year }]);
   return {
     ...indicatorEmbed(language, "map", code),
     when,

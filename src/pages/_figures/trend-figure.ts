@@ -1,5 +1,5 @@
 import type { ChartFigure } from "../../components/chart-figure.ts";
-import { figure } from "../../components/figure.ts";
+import { figureCell } from "../../components/figure-cell.ts";
 import { escapeHtml } from "../../components/html.ts";
 import { table } from "../../components/table.ts";
 import type { TrendLine } from "../../charts/trend.ts";
@@ -122,8 +122,8 @@ function numbersTable(
     years.map((year) => {
       const observation = own.get(year);
       return [
-        `<time>${year}</time>`,
-        figure(language, indicator, observation),
+        { year },
+        figureCell(language, indicator, observation),
         observation?.value === undefined || observation.status === "A"
           ? ""
           : `<span data-status="${observation.status}">${escapeHtml(language.text(`status.${observation.status}`))}</span>`,
