@@ -4,11 +4,18 @@ const kept = 2;
 const whole = (element: string): RegExp =>
   new RegExp(`<${element}\\b[^>]*>(?:(?!<${element}\\b)[^])*?</${element}>`, "g");
 
+/** A row up to what follows it: its own end may go without saying. */
+const row = /<tr\b[^>]*>(?:(?!<\/?(?:tr|tbody|thead|table)\b)[^])*(?:<\/tr>)?/g;
 /** What stands by the hundred in a page: rows, list entries, options, and the shapes and words of charts and maps. */
-const repeated = [...["tr", "li", "option", "text"].map(whole), /<(?:path|circle|rect|line)\b[^>]*\/>/g];
+const repeated = [
+  row,
+  ...["li", "option", "text"].map(whole),
+  /<use\b[^>]*\/>/g,
+  /<(?:path|circle|rect|line)\b[^>]*\/>/g,
+];
 /** A shape of a map with its link; other links stay, or what holds them would be empty. */
 const linkedShape =
-  /<a\b[^>]*>(?:<title>[^<]*<\/title>)?(?:\s*<(?:path|circle)\b[^>]*(?:\/>|><\/(?:path|circle)>))+\s*<\/a>/g;
+  /<a\b[^>]*>(?:<title>[^<]*<\/title>)?(?:\s*<(?:path|circle|use)\b[^>]*(?:\/>|><\/(?:path|circle|use)>))+\s*<\/a>/g;
 
 /**
  * A page for html-validate, without the repeated elements whose markup (all but texts and attribute values) stands
@@ -20,7 +27,7 @@ export function thinHtml(html: string): string {
     const seen = new Map<string, number>();
     return text.replace(pattern, (element) => {
       if (/\sid=/.test(element)) return element;
-      const shape = element.replace(/="[^"]*"/g, "=").replace(/>[^<]+</g, "><");
+      const shape = element.replace(/="[^"]*"/g, "=").replace(/>[^<]+(?=<|$)/g, ">");
       const times = (seen.get(shape) ?? 0) + 1;
       seen.set(shape, times);
       return times > kept ? "" : element;

@@ -36,7 +36,8 @@ export const table = (
 
 /**
  * The same of several bodies. What the figures of a column have in common in their ids stands once, as `data-obs` in
- * its head: a hundred rows say of themselves whose they are. A cell whose figure is another says it itself.
+ * its head: a hundred rows say of themselves whose they are. A cell whose figure is another says it itself. Nor does a
+ * cell say what HTML takes for granted: where it ends, and that it heads its row or column.
  * Written as text because a component a row would cost more than all else on the page.
  */
 export function tableOf(
@@ -51,10 +52,10 @@ export function tableOf(
   const patterns = columns.map((_, column) => patternOf(rows.flat(), column));
   const heads = columns.map(({ title, numeric }, column) => {
     const kind = numeric ? ` class="n${numeric === "count" ? " count" : ""}"` : "";
-    return `<th scope="col"${kind}${obsAttribute(patterns[column])}>${escapeHtml(title)}</th>`;
+    return `<th${kind}${obsAttribute(patterns[column])}>${escapeHtml(title)}`;
   });
   const parts = bodies.map(({ id, title, word }, index) => {
-    const over = title === undefined ? "" : `<tr><th scope="rowgroup" colspan="${columns.length}">${title}</th></tr>`;
+    const over = title === undefined ? "" : `<tr><th scope="rowgroup" colspan="${columns.length}">${title}`;
     const lines = (rows[index] ?? []).map(({ cells, words }) => rowHtml(cells, words, patterns));
     const place =
       (id === undefined ? "" : ` id="${id}"`) +
@@ -66,7 +67,7 @@ export function tableOf(
   const looks = [className, ...columns.flatMap(({ numeric }, column) => (numeric ? [`n${column + 1}`] : []))];
   const looksHtml = looks.join(" ").trim();
   const classHtml = looksHtml === "" ? "" : ` class="${looksHtml}"`;
-  const whole = `<table${classHtml}>${captionHtml}<thead><tr>${heads.join("")}</tr></thead>${parts.join("")}</table>`;
+  const whole = `<table${classHtml}>${captionHtml}<thead><tr>${heads.join("")}</thead>${parts.join("")}</table>`;
   // A wide table scrolls in its box, which the keyboard must reach.
   return `<div class="scroll" tabindex="0" role="region" aria-label="${name}">${whole}</div>`;
 }
@@ -86,7 +87,7 @@ function patternOf(
 function rowHtml(cells: readonly Cell[], words: RowWords, patterns: readonly (string | undefined)[]): Html {
   const name = partsOf(cells[0] ?? "").find((part) => typeof part !== "string" && "row" in part);
   const own = typeof name === "object" && "row" in name ? ` data-row="${escapeHtml(name.row)}"` : "";
-  return `<tr${own}>${cells.map((cell, column) => cellHtml(cell, column, words, patterns[column])).join("")}</tr>`;
+  return `<tr${own}>${cells.map((cell, column) => cellHtml(cell, column, words, patterns[column])).join("")}`;
 }
 
 function cellHtml(cell: Cell, column: number, words: RowWords, pattern: string | undefined): Html {
@@ -101,7 +102,7 @@ function cellHtml(cell: Cell, column: number, words: RowWords, pattern: string |
     })
     .join("");
   const obs = isKnown ? "" : obsAttribute(only.id);
-  return column === 0 ? `<th scope="row"${obs}>${text}</th>` : `<td${toneAttribute(cell)}${obs}>${text}</td>`;
+  return column === 0 ? `<th${obs}>${text}` : `<td${toneAttribute(cell)}${obs}>${text}`;
 }
 
 function toneAttribute(cell: Cell): string {

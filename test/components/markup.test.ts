@@ -25,14 +25,14 @@ const columns = [{ title: "Economy" }, { title: "Rank < 10", numeric: true }];
 test("the first cell of a row is its header, numbers are marked, titles are escaped", () => {
   expect(table("R&D", columns, [["<a>Kenya</a>", "9"]])).toBe(
     '<div class="scroll" tabindex="0" role="region" aria-label="R&amp;D"><table class="n2"><caption>R&amp;D</caption>' +
-      '<thead><tr><th scope="col">Economy</th><th scope="col" class="n">Rank &lt; 10</th></tr></thead>' +
-      '<tbody><tr><th scope="row"><a>Kenya</a></th><td>9</td></tr></tbody></table></div>',
+      '<thead><tr><th>Economy<th class="n">Rank &lt; 10</thead>' +
+      "<tbody><tr><th><a>Kenya</a><td>9</tbody></table></div>",
   );
 });
 
 test("a column of counts says so in its head", () => {
   expect(table("", [{ title: "Group" }, { title: "Members", numeric: "count" }], [["World", "193"]])).toContain(
-    '<th scope="col" class="n count">Members</th></tr></thead><tbody><tr><th scope="row">World</th><td>193</td>',
+    '<th class="n count">Members</thead><tbody><tr><th>World<td>193',
   );
 });
 

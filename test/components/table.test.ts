@@ -9,8 +9,7 @@ const kenya = { link: "/en/economies/ken/", text: "Kenya" };
 const uganda = { link: "/en/economies/uga/", text: "Uganda" };
 
 /** Heads and rows of a table without what all tables have. */
-const inside = (html: string): string =>
-  html.replace(/^.*<thead><tr><th scope="col">[^<]*<\/th>/, "").replace(/<\/table>.*$/, "");
+const inside = (html: string): string => html.replace(/^.*<thead><tr><th>/, "").replace(/<\/table>.*$/, "");
 const tableInside = (rows: readonly (readonly Cell[])[], titles = ["Value"]): string =>
   inside(table("", [{ title: "" }, ...titles.map((title) => ({ title, numeric: true }))], rows));
 
@@ -20,9 +19,9 @@ test("what figures of a column have in common in their ids stands once, in its h
     [uganda, shown("uga/egdi/2024", "0.4464")],
   ];
   expect(tableInside(rows)).toBe(
-    '<th scope="col" class="n" data-obs="{row}/egdi/2024">Value</th></tr></thead><tbody>' +
-      '<tr><th scope="row"><a href="/en/economies/ken/">Kenya</a></th><td>0.6314</td></tr>' +
-      '<tr><th scope="row"><a href="/en/economies/uga/">Uganda</a></th><td>0.4464</td></tr></tbody>',
+    '<th class="n" data-obs="{row}/egdi/2024">Value</thead><tbody>' +
+      '<tr><th><a href="/en/economies/ken/">Kenya</a><td>0.6314' +
+      '<tr><th><a href="/en/economies/uga/">Uganda</a><td>0.4464</tbody>',
   );
 });
 
@@ -32,22 +31,20 @@ test("a figure of another kind than most of its column says which it is itself",
     [{ link: "/en/economies/tza/", text: "Tanzania" }, shown("tza/egdi/2022", "0.4169")],
     [uganda, shown("uga/egdi/2024", "0.4464")],
   ];
-  expect(tableInside(rows)).toContain('<td data-obs="tza/egdi/2022">0.4169</td>');
+  expect(tableInside(rows)).toContain('<td data-obs="tza/egdi/2022">0.4169<');
 });
 
 test("a row of a year, of a name without link, and one that shows its year say a part of the ids", () => {
   const years = [2024, 2022].map((year): Cell[] => [{ year }, shown(`ken/egdi/${year}`, "0.6")]);
-  expect(tableInside(years)).toContain(
-    'data-obs="ken/egdi/{row}">Value</th></tr></thead><tbody><tr><th scope="row">2024</th>',
-  );
+  expect(tableInside(years)).toContain('data-obs="ken/egdi/{row}">Value</thead><tbody><tr><th>2024<td>');
   const named = ["egdi", "epi"].map((row): Cell[] => [{ html: "Index", row }, shown(`ken/${row}/2024`, "0.6")]);
-  expect(tableInside(named)).toContain('data-obs="ken/{row}/2024">Value</th></tr></thead><tbody><tr data-row="egdi">');
+  expect(tableInside(named)).toContain('data-obs="ken/{row}/2024">Value</thead><tbody><tr data-row="egdi">');
   const newest = [kenya, uganda].map((head, index): Cell[] => [
     head,
     shown(`${["ken", "uga"][index] ?? ""}/egdi/${2024 - index}`, "0.6"),
     { year: 2024 - index },
   ]);
-  expect(tableInside(newest, ["Value", "Year"])).toContain('data-obs="{row}/egdi/{year}">Value</th>');
+  expect(tableInside(newest, ["Value", "Year"])).toContain('data-obs="{row}/egdi/{year}">Value<');
 });
 
 test("bodies say what the ids of their figures have in common", () => {
@@ -60,10 +57,8 @@ test("bodies say what the ids of their figures have in common", () => {
     ],
   });
   const html = tableOf("", [{ title: "" }, { title: "Value" }], [body("egdi"), body("epi")]);
-  expect(html).toContain('data-obs="{row}/{body}/2024">Value</th>');
-  expect(html).toContain(
-    '<tbody data-body="epi"><tr><th scope="rowgroup" colspan="2">epi</th></tr><tr><th scope="row">',
-  );
+  expect(html).toContain('data-obs="{row}/{body}/2024">Value<');
+  expect(html).toContain('<tbody data-body="epi"><tr><th scope="rowgroup" colspan="2">epi<tr><th>');
 });
 
 test("a figure stands among other HTML of its cell; in the head of a row it is set apart", () => {
@@ -72,7 +67,7 @@ test("a figure stands among other HTML of its cell; in the head of a row it is s
     ["<svg></svg> ", shown(`${code}/egdi/2024`, "0.6"), "<br><small>of 54</small>"],
   ]);
   expect(tableInside(rows)).toContain(
-    '<tr><th scope="row"><b>109</b> <a href="/en/economies/ken/">ken</a></th><td><svg></svg> 0.6<br><small>of 54</small></td></tr>',
+    '<tr><th><b>109</b> <a href="/en/economies/ken/">ken</a><td><svg></svg> 0.6<br><small>of 54</small><tr>',
   );
 });
 
@@ -82,8 +77,8 @@ test("several figures of a cell each say which they are; so does one in words, a
     '<td><data value="99" data-obs="best/ken/egdi/2024/rounding">99</data> to <data value="118"',
   );
   const words = 'up to <data value="1" data-obs="ken/egdi/2024">1</data>';
-  expect(tableInside([[kenya, words]])).toContain(`<td>${words}</td>`);
-  expect(tableInside([[kenya, shown("ken/egdi/2024", "0.6")]])).toContain('<td data-obs="ken/egdi/2024">0.6</td>');
+  expect(tableInside([[kenya, words]])).toContain(`<td>${words}`);
+  expect(tableInside([[kenya, shown("ken/egdi/2024", "0.6")]])).toContain('<td data-obs="ken/egdi/2024">0.6');
 });
 
 test("an absence says why; a change has its colour", () => {

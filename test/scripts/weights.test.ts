@@ -110,6 +110,13 @@ other         2      20.0 kB              1.0 kB      0.5 kB of 60.0 kB  3      
   );
 });
 
+test("a row is thinned also where its end goes without saying", () => {
+  const row = (text: string) => `<tr><th>${text}<td>${text}`;
+  const table = (rows: readonly string[]) =>
+    `<table><thead><tr><th>Head</thead><tbody>${rows.join("")}</tbody></table>`;
+  expect(thinHtml(table(["1", "2", "3"].map(row)))).toBe(table(["1", "2"].map(row)));
+});
+
 test("a thinned page keeps two of each row that is alike, and all that have an id", () => {
   const row = (text: string) => `<tr><td class="a">${text}</td></tr>`;
   const rows = ["1", "2", "3"].map(row).join("");
