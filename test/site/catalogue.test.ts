@@ -35,7 +35,7 @@ describe("the catalogue of views and the built site", () => {
   test.for(readReleases())("the index of release $release names each of its documents", ({ release }) => {
     const folder = `pinned/${release}/`;
     const index = readFileSync(join(dist, folder, "index.html"), "utf8");
-    const named = [...index.matchAll(/href="[^"]*?\/(pinned\/[^"]+\/)"/g)].map(
+    const named = [...index.matchAll(/href="[^"]*?\/(pinned\/[^"]+\/embed\/[^"]+\/)"/g)].map(
       ([, place = ""]) => `${place}index.html`,
     );
     const found = files.filter((file) => file.startsWith(`${folder}embed/`));

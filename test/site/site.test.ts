@@ -41,9 +41,14 @@ describe("the built site", () => {
     expect(faultReport(await checkMarkup(dist, files))).toBe("");
   });
 
-  test("every profile shows figures", () => {
-    const profiles = site.pages.filter(({ path }) => kindOf(path).name === "profile");
-    expect(profiles.length).toBeGreaterThan(0);
-    expect(profiles.filter(({ figures }) => figures.length === 0).map(({ file }) => file)).toEqual([]);
+  test("every economy has figures, and its profile leads to all of them", () => {
+    const of = (kind: string) => site.pages.filter(({ path }) => kindOf(path).name === kind);
+    const [profiles, all] = [of("profile"), of("all figures")];
+    expect(all.filter(({ figures }) => figures.length === 0).map(({ file }) => file)).toEqual([]);
+    const led = all.map(({ path }) => path.replace(/figures\/$/, ""));
+    expect(led.sort()).toEqual(profiles.map(({ path }) => path).sort());
+    const leads = ({ path, links }: (typeof profiles)[number]) =>
+      [...links].some((link) => link.replace(/#.*/, "").endsWith(`${path}figures/`));
+    expect(profiles.filter((page) => !leads(page)).map(({ file }) => file)).toEqual([]);
   });
 });
