@@ -15,5 +15,5 @@ export interface ChartFrame {
 export function chartSvg(kind: string, { width, height, title, description }: ChartFrame, body: string): string {
   const name = escapeText(title);
   const words = escapeText(description);
-  return `<svg direction="ltr" viewBox="0 0 ${width} ${height}" class="chart ${kind}" role="img" aria-label="${name}"><title>${name}</title><desc>${words}</desc>${body}</svg>`;
+  return `<svg direction="ltr" viewBox="0 0 ${width} ${height}" class="chart ${kind}" role="img" aria-label="${name}"><desc>${words}</desc>${body}</svg>`;
 }

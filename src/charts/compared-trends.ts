@@ -31,6 +31,8 @@ export interface ComparedTrendsOptions extends Omit<ChartFrame, "height"> {
 }
 
 const bottomPx = 22;
+/** Room that a dot takes along its line, px. */
+const leastDotPx = 20;
 
 /** Several series of equal standing over years, as high as their labels need. "" where no line has a point. */
 export function comparedTrends(options: ComparedTrendsOptions): string {
@@ -53,10 +55,16 @@ export function comparedTrends(options: ComparedTrendsOptions): string {
   const marks = lines.map(({ place, points }) => {
     const runs = lineRuns(points, maxGapYears).map((run) => run.map(placeOf));
     const hollow = points.filter(({ estimate }) => estimate === true).map(placeOf);
+    // Where points lie close the dots of eight lines would hide the lines: estimates and lone points keep theirs.
+    const alone = runs.flatMap((run) => (run.length === 1 ? run : []));
+    const isClose = points.length * leastDotPx > right - left;
+    const dotted = isClose ? [...alone, ...hollow] : points.map(placeOf);
+    const of = (name: string, its: readonly Point[]): string =>
+      its.length > 0 ? `<path class="${name}" d="${dotsPath(its)}"/>` : "";
     return (
       `<path class="line ${seriesClass(place)}" d="${linePath(runs)}"/>` +
-      `<path class="dots ${seriesClass(place)}" d="${dotsPath(points.map(placeOf))}"/>` +
-      (hollow.length > 0 ? `<path class="hollow" d="${dotsPath(hollow)}"/>` : "")
+      of(`dots ${seriesClass(place)}`, dotted) +
+      of("hollow", hollow)
     );
   });
   const ends = lines.map(({ label, place, points }) => {

@@ -16,6 +16,6 @@ export interface NavigationGroup {
 export interface Navigation {
   /** The row of the header, where there is room for it. */
   readonly main: readonly NavigationLink[];
-  /** Every section, as the menu and the footer list them. */
+  /** Every section, as the menu lists them; the footer has those of the last group. */
   readonly groups: readonly NavigationGroup[];
 }

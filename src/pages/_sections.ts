@@ -1,4 +1,4 @@
-/** A page that the menu and the footer list. */
+/** A page that the menu lists. */
 export interface Section {
   /** Its address below the language; its name is the text `navigation.<page>`, with "-" for "/". */
   readonly page: string;

@@ -65,3 +65,13 @@ test("colour is never alone: every line has a shape of its own", () => {
 test("without a figure nothing is drawn", () => {
   expect(comparedTrends({ ...options, lines: [line(0, [])] })).toBe("");
 });
+
+test("where points lie close only estimates and lone points have dots: those of eight lines would hide the lines", () => {
+  const years = Array.from({ length: 25 }, (_, index) => ({ year: 2000 + index, value: index, estimate: index === 3 }));
+  const dots = (points: readonly { year: number; value: number }[]): number =>
+    /class="dots s1" d="([^"]*)"/.exec(comparedTrends({ ...options, lines: [line(0, points)] }))?.[1]?.match(/h0/g)
+      ?.length ?? 0;
+  expect(dots(years)).toBe(1);
+  expect(dots(years.filter(({ year }) => year !== 2001))).toBe(2);
+  expect(dots(years.filter(({ year }) => year % 4 === 0))).toBe(7);
+});

@@ -53,6 +53,8 @@ const standInText = "\u0001";
 const medianRoomPx = 18;
 const axisRoomPx = 24;
 const largestSwarmPx = 76;
+/** A drawing for phones is narrower. */
+const narrowPx = 480;
 
 function nameRoomPx({ layout }: Pick<Drawing, "layout">): number {
   return layout.above ? 16 : 0;
@@ -117,9 +119,10 @@ function standIn(className: string): SVGElement {
 function circle({ x, y, member }: PlacedDot<Member>, drawing: Drawing): string {
   const { options, radius } = drawing;
   const top = nameRoomPx(drawing) + medianRoomPx;
-  const title = escapeText(`${member.name} ${options.format(member.value)}`);
   const at = `cx="${shortNumber(x)}" cy="${shortNumber(top + drawing.swarmPx / 2 + y)}" r="${radius}"`;
-  return `<circle ${at}><title>${title}</title></circle>`;
+  // No pointer rests on the dots of a drawing for phones.
+  if (options.width < narrowPx) return `<circle ${at}/>`;
+  return `<circle ${at}><title>${escapeText(`${member.name} ${options.format(member.value)}`)}</title></circle>`;
 }
 
 /** A dot an economy, a row a group, with the group's median: where a cross-section lies. "" without a value. */
@@ -129,7 +132,7 @@ export function distribution(options: DistributionOptions): string {
   if (groups.length === 0) return "";
   const values = groups.flatMap(({ members }) => members.map(({ value }) => value));
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const most = width < 480 ? 5 : 6;
+  const most = width < narrowPx ? 5 : 6;
   const axis =
     scale === "log"
       ? logTicks(low, high, most)
