@@ -27,7 +27,7 @@ export class Bundles {
   }
 
   /** The archives of those bundles that hold something. */
-  *files(facts: { words: Language; sources: Iterable<Source>; date: string }): Generator<PublishedFile> {
+  *files(facts: { words: Language; sources: readonly Source[]; date: string }): Generator<PublishedFile> {
     for (const [bundle, texts] of this.#texts) {
       if (texts.size === 0) continue;
       const licence = Buffer.from(licenceText(bundle, facts.words, facts.sources));
@@ -54,8 +54,8 @@ function byBundle({ kind, parts }: PublishedTable): Map<Bundle, TablePart[]> {
 }
 
 /** What a reader may do with a bundle, under which licence, and how its sources are cited. */
-function licenceText(bundle: Bundle, words: Language, sources: Iterable<Source>): string {
-  const its = [...sources].filter(({ licence }) => bundleOf(licence) === bundle);
+function licenceText(bundle: Bundle, words: Language, sources: readonly Source[]): string {
+  const its = sources.filter(({ licence }) => bundleOf(licence) === bundle);
   const licences = new Set(its.map(({ licence, licenceUrl }) => [licence, licenceUrl].filter(Boolean).join(", ")));
   const lines = [...licences, "", ...its.map(({ citation }) => `- ${citation}`)];
   return `${words.text(bundleKey(bundle))}\n\n${lines.join("\n")}`.trimEnd() + "\n";

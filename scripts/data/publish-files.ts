@@ -38,7 +38,7 @@ export async function publishFiles(
   };
   for (const table of publish(publication)) await putTable(table);
   await putTable(codebookTable(publication, catalogue, facts));
-  for (const file of bundles.files({ words: facts.words, sources: facts.sources.values(), date })) put(file);
+  for (const file of bundles.files({ words: facts.words, sources: publication.figures.sources, date })) put(file);
   for (const file of releaseFiles(publication.releases, publication.onlySettled)) put(file);
   for (const file of rawFiles(publication, report.files)) put(file);
   put(["report.json", `${JSON.stringify(report, undefined, 1)}\n`]);

@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -96,6 +97,16 @@ test("figures reach the files of the indicator, the economy and the whole, to th
 test("lists of members say whose they are", () => {
   for (const row of ["m49-002,KEN,unsd-m49", "un-members,KEN,survey-2024", "world,KEN,all"])
     expect(published("memberships.csv")).toContain(`\n${row}\n`);
+});
+
+test("each bundle says under which licences it stands and how its sources are cited", () => {
+  const licence = (bundle: string): string => {
+    const archive = unzipSync(readFileSync(join(folder, `data/build/v1/bundles/${bundle}.zip`)));
+    return Buffer.from(archive["LICENCE.txt"] ?? []).toString();
+  };
+  // Neither is the first archive that is made.
+  expect(licence("world-bank")).toMatch(/\n\nCC BY 4\.0\n\n- itu\n$/);
+  expect(licence("other")).toMatch(/\n\nno open licence found\n\n- un\n/);
 });
 
 test("the report says what became of each file", () => {
