@@ -36,7 +36,7 @@ export interface ChartPage {
   /** The picture that stands for it beside links. */
   readonly preview: (language: Language) => Preview;
   readonly parts: (language: Language) => readonly ChartPart[];
-  /** Of others than member states there may be too few figures for any chart. */
+  /** All its charts may be other views; of others than member states there may be too few figures for any. */
   readonly mayBeEmpty?: boolean;
 }
 
@@ -44,6 +44,7 @@ const section = (place: string, parts: ChartPage["parts"]): ChartPage => ({
   place,
   preview: sitePreview,
   parts,
+  mayBeEmpty: true,
 });
 
 /** The pages of the site that are there once. */

@@ -5,7 +5,7 @@ import type { Language } from "../../i18n/language.ts";
 import { codeInAddress, type Compared } from "../../views/compare/compared.ts";
 import { queryOf } from "../../views/query.ts";
 import { latestTable } from "../../views/compare/latest-table.ts";
-import { figuresAddress } from "../_all-figures/figures-address.ts";
+import { figuresAddress } from "../_figures/figures-address.ts";
 import { sharedSource } from "../_figures/source-line.ts";
 import { tableHtml } from "../_figures/table-html.ts";
 import { paths } from "../_paths.ts";

@@ -8,7 +8,7 @@ import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
 import type { GroupFigure } from "../../model/group-figure.ts";
 import { groupFigureWithReach } from "./group-reach.ts";
-import { figuresAddress } from "../_all-figures/figures-address.ts";
+import { figuresAddress } from "./figures-address.ts";
 import { paths } from "../_paths.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { sourceKeys, sourced } from "./source-line.ts";

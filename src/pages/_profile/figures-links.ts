@@ -1,7 +1,7 @@
 import { escapeHtml, type Html } from "../../components/html.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Economy } from "../../model/economy.ts";
-import { figuresAddress } from "../_all-figures/figures-address.ts";
+import { figuresAddress } from "../_figures/figures-address.ts";
 import { inThemes } from "../_indicator/themes.ts";
 
 /** The way to all figures of an economy, by the themes of which it has some. */

@@ -3,7 +3,7 @@ import { readPage } from "../../../scripts/site/read-page.ts";
 import { economies, figures } from "../../../src/dataset.ts";
 import { languageOf } from "../../../src/i18n/languages.ts";
 import { allFigures } from "../../../src/pages/_all-figures/all-figures.ts";
-import { figuresAddress } from "../../../src/pages/_all-figures/figures-address.ts";
+import { figuresAddress } from "../../../src/pages/_figures/figures-address.ts";
 
 const english = languageOf("en");
 const sectionsOf = (iso3: string) => {
