@@ -9,11 +9,11 @@ import { inThemes } from "./themes.ts";
 /** All indicators by theme, with unit, newest year and reach. */
 export function indicatorIndex(language: Language) {
   return inThemes().map(({ theme, indicators }) => ({
-      id: theme,
-      title: language.text(`theme.${theme}`),
-      lead: language.text(`theme.${theme}.lead`),
-      html: themeTable(language, language.text(`theme.${theme}`), indicators),
-    }));
+    id: theme,
+    title: language.text(`theme.${theme}`),
+    lead: language.text(`theme.${theme}.lead`),
+    html: themeTable(language, language.text(`theme.${theme}`), indicators),
+  }));
 }
 
 function themeTable(language: Language, caption: string, indicators: readonly IndicatorFigures[]): Html {
