@@ -54,7 +54,8 @@ export function economyList(language: Language, code: string, section: Section, 
       found === undefined
         ? `<span>${whyNot(language, shown, economy) ?? none}</span>`
         : escapeHtml(language.number(found.value, indicator.decimals));
-    return `<li>${link} ${value}${year}</li>`;
+    // Where an entry ends goes without saying.
+    return `<li>${link} ${value}${year}`;
   };
   const parts = regions(language).flatMap(({ code: region = "", name, economies: its }) => {
     const listed = its.filter(({ isMember, iso3 }) => shown.isShown(iso3) && (isMember || shown.valued.has(iso3)));
