@@ -10,7 +10,6 @@ export function valueAxisBeneath(
   format: (value: number) => string,
 ): string {
   const grid = ticks.map((tick) => `M${shortNumber(x(tick))} ${shortNumber(top)}V${shortNumber(bottom)}`).join("");
-  const y = shortNumber(bottom + 15);
-  const texts = ticks.map((tick) => `<text x="${shortNumber(x(tick))}" y="${y}">${escapeText(format(tick))}</text>`);
-  return `<path class="grid" d="${grid}"/><g class="x">${texts.join("")}</g>`;
+  const texts = ticks.map((tick) => `<text x="${shortNumber(x(tick))}">${escapeText(format(tick))}</text>`);
+  return `<path class="grid" d="${grid}"/><g class="x" transform="translate(0 ${shortNumber(bottom + 15)})">${texts.join("")}</g>`;
 }

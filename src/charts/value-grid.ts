@@ -19,7 +19,7 @@ export function valueGrid(
 ): string {
   const grid = ticks.map((tick) => `M${left} ${shortNumber(y(tick))}H${right}`).join("");
   const texts = ticks.map(
-    (tick, i) => `<text x="${left - gapPx}" y="${shortNumber(y(tick) + 4)}">${escapeText(tickTexts[i] ?? "")}</text>`,
+    (tick, i) => `<text y="${shortNumber(y(tick) + 4)}">${escapeText(tickTexts[i] ?? "")}</text>`,
   );
-  return `<path class="grid" d="${grid}"/><g class="y">${texts.join("")}</g>`;
+  return `<path class="grid" d="${grid}"/><g class="y" transform="translate(${left - gapPx})">${texts.join("")}</g>`;
 }

@@ -19,8 +19,8 @@ export function yearAxis(
 ): string {
   const { strokes, labelled } = yearTicks(first, last, x(last) - x(first));
   const path = strokes.map((year) => `M${shortNumber(x(year))} ${bottom}v4`).join("");
-  const texts = labelled.map((year) => `<text x="${shortNumber(x(year))}" y="${bottom + 17}">${year}</text>`).join("");
-  return `<path class="ticks" d="${path}"/><g class="x">${texts}</g>`;
+  const texts = labelled.map((year) => `<text x="${shortNumber(x(year))}">${year}</text>`).join("");
+  return `<path class="ticks" d="${path}"/><g class="x" transform="translate(0 ${bottom + 17})">${texts}</g>`;
 }
 
 /** Dashed lines half a year before the first year of a new method, their marks moved apart above the plot. */
@@ -40,8 +40,6 @@ export function breakLines(
     right + 8,
   );
   const lines = shown.map(({ at }) => `M${shortNumber(at)} ${top - 6}V${bottom}`).join("");
-  const marks = shown.map(
-    ({ mark }, i) => `<text x="${shortNumber(middles[i] ?? 0)}" y="12">${escapeText(mark)}</text>`,
-  );
-  return `<path class="break" d="${lines}"/><g class="break-marks">${marks.join("")}</g>`;
+  const marks = shown.map(({ mark }, i) => `<text x="${shortNumber(middles[i] ?? 0)}">${escapeText(mark)}</text>`);
+  return `<path class="break" d="${lines}"/><g class="break-marks" transform="translate(0 12)">${marks.join("")}</g>`;
 }

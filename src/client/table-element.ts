@@ -49,10 +49,5 @@ function partNode(part: Part): Node | string {
   if ("link" in part) return element("a", { href: part.link }, part.text);
   if ("small" in part) return element("small", {}, ...cellNodes(part.small));
   if ("series" in part) return element("i", { class: seriesMarkClass(part.series) });
-  return element(
-    "span",
-    { class: "absent", title: part.absent },
-    element("span", { "aria-hidden": "true" }, "–"),
-    element("span", { class: "vh" }, part.absent),
-  );
+  return element("span", { class: "absent", title: part.absent }, element("span", { class: "vh" }, part.absent));
 }

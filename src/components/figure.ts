@@ -22,10 +22,10 @@ import { escapeHtml, type Html } from "./html.ts";
 export const dataElement = (value: string | number, id: string, text: string): Html =>
   `<data value="${value}" data-obs="${escapeHtml(id)}">${escapeHtml(text)}</data>`;
 
-/** A dash, with the reason in words. */
+/** The reason in words, in whose place styles show a dash. */
 export function absentHtml(words: string): Html {
   const why = escapeHtml(words);
-  return `<span class="absent" title="${why}"><span aria-hidden="true">–</span><span class="vh">${why}</span></span>`;
+  return `<span class="absent" title="${why}"><span class="vh">${why}</span></span>`;
 }
 
 /**

@@ -31,8 +31,7 @@ const observation: Observation = {
   sourceFile: "data/raw/un/survey.csv",
   sourceLine: 2,
 };
-const absent = (why: string) =>
-  `<span class="absent" title="${why}"><span aria-hidden="true">–</span><span class="vh">${why}</span></span>`;
+const absent = (why: string) => `<span class="absent" title="${why}"><span class="vh">${why}</span></span>`;
 
 test("a figure has its value to the letter, its address and its text rounded for the reader", () => {
   expect(figure(english, egdi, observation)).toBe('<data value="0.63140" data-obs="ken/egdi/2024">0.6314</data>');

@@ -29,7 +29,7 @@ export function placedDrawing(svg: string, { x, y, width, height = Infinity }: B
   const text = svg
     .replace(/^<svg /, `<svg ${place} `)
     .replace(/^(<svg [^>]*?) role="[^"]*" aria-label="[^"]*"/, "$1")
-    .replace(/^(<svg [^>]*>)(<title>[^<]*<\/title>)?<desc>[^<]*<\/desc>/, "$1")
+    .replace(/^(<svg [^>]*>)<desc>[^<]*<\/desc>/, "$1")
     .replace(/<a (data-e="\w+"(?: class="[^"]*")?)[^>]*>/g, "<g $1>")
     .replaceAll("</a>", "</g>")
     .replace(/>([^<>\u202b]*\p{Script=Arabic}[^<>]*)<(?!\/title)/gu, (_, words: string) => `>${inOrder(words)}<`);

@@ -43,6 +43,7 @@ export function economyList(
     }));
     regions.sort((a, b) => Number(a.code === "") - Number(b.code === "") || language.compare(a.name, b.name));
     const isOpen = openRegions(list);
+    list.classList.remove("brief");
     list.replaceChildren(
       ...regions.map(({ code, name: region, items: lines }) =>
         element(

@@ -54,7 +54,8 @@ export function economyList(language: Language, code: string, section: Section, 
       found === undefined
         ? `<span>${whyNot(language, shown, economy) ?? none}</span>`
         : escapeHtml(language.number(found.value, indicator.decimals));
-    return `<li>${link} ${value}${year}</li>`;
+    // Where an entry ends goes without saying.
+    return `<li>${link} ${value}${year}`;
   };
   const parts = regions(language).flatMap(({ code: region = "", name, economies: its }) => {
     const listed = its.filter(({ isMember, iso3 }) => shown.isShown(iso3) && (isMember || shown.valued.has(iso3)));
@@ -67,6 +68,29 @@ export function economyList(language: Language, code: string, section: Section, 
   });
   const label = escapeHtml(language.text("map.list.label", { measure: indicatorWords(language, indicator).name }));
   return `<div class="economy-list" tabindex="0" role="region" aria-label="${label}">${parts.join("")}</div>`;
+}
+
+/**
+ * The list of a map whose values all stand in a table of the page: the way there, and who has no value, by the reason.
+ * It becomes the whole list once a reader explores the map.
+ * @param table address of that table
+ */
+export function briefList(language: Language, code: string, section: Section, table: string): Html {
+  const shown = mapSection(code, section);
+  const none = escapeHtml(language.text("no-figure"));
+  const without = regions(language)
+    .flatMap(({ economies: its }) => its)
+    .filter(({ isMember, iso3 }) => isMember && !shown.valued.has(iso3));
+  const byReason = Map.groupBy(without, (economy) => whyNot(language, shown, economy) ?? none);
+  const parts = [...byReason].map(([reason, its]) => {
+    const names = its.map(({ iso3 }) => namedEconomy(language, iso3).link);
+    return `<p>${reason}: ${names.join(escapeHtml(language.text("list.separator")))}</p>`;
+  });
+  const label = escapeHtml(
+    language.text("map.list.label", { measure: indicatorWords(language, figuresOf(code).indicator).name }),
+  );
+  const link = `<p><a href="${table}">${escapeHtml(language.text("map.list.in-table"))}</a></p>`;
+  return `<div class="economy-list brief" tabindex="0" role="region" aria-label="${label}">${link}${parts.join("")}</div>`;
 }
 
 function whyNot(language: Language, { absence }: MapSection, { iso3 }: Economy): Html | undefined {

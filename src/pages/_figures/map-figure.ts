@@ -152,12 +152,13 @@ function isOutOfReach(code: string, shown: MapSection, iso3: Iso3): boolean {
   return shown.absence(iso3)?.status === "M";
 }
 
-/** "Kenya: 0.6314 (2024)", for the browser to show under the pointer. */
-function label(language: Language, code: string, { valued, absence, isShown }: MapSection, iso3: Iso3): string {
+/** "Kenya: 0.6314 (2024)", for the browser to show under the pointer; the year where the map shows several. */
+function label(language: Language, code: string, { valued, absence, isShown, years }: MapSection, iso3: Iso3): string {
   const { name } = namedEconomy(language, iso3);
   if (!isShown(iso3)) return name;
   const found = valued.get(iso3);
   const why = absence(iso3);
   if (found === undefined) return `${name}: ${language.text(why === undefined ? "no-figure" : `status.${why.status}`)}`;
-  return `${name}: ${language.number(found.value, figuresOf(code).indicator.decimals)} (${found.year})`;
+  const value = language.number(found.value, figuresOf(code).indicator.decimals);
+  return years?.[0] === years?.[1] ? `${name}: ${value}` : `${name}: ${value} (${found.year})`;
 }

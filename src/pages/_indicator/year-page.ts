@@ -4,7 +4,7 @@ import { figuresOf } from "../../dataset.ts";
 import type { Language } from "../../i18n/language.ts";
 import { coverageNeeded } from "../../statistics/group-figure.ts";
 import { breakNotes } from "../_figures/break-notes.ts";
-import { economyList } from "../_figures/economy-list.ts";
+import { briefList } from "../_figures/economy-list.ts";
 import { indicatorWords } from "../../views/indicator-words.ts";
 import { pageMap } from "../_figures/map-figure.ts";
 import { shareText } from "../_figures/share-text.ts";
@@ -25,7 +25,7 @@ export function yearPage(language: Language, code: string, year: number) {
     /** What changed in the definition or method from this year on. */
     breaks: breakNotes(language, code, undefined, [year - 1, year]).map(({ text }) => text),
     map: pageMap(language, code, year),
-    list: economyList(language, code, year),
+    list: briefList(language, code, year, "#ranking"),
     ranking: rankingTables(language, code, year, String(year)),
     rankingTitle: language.text(`indicator-page.${indicator.direction === "neither" ? "values" : "ranking"}.title`),
     links: yearNavigation(language, code, year),

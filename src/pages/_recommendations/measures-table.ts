@@ -1,4 +1,4 @@
-import { followedHtml } from "../../components/figure.ts";
+import { absentHtml, followedHtml } from "../../components/figure.ts";
 import { escapeHtml, type Html } from "../../components/html.ts";
 import { phrase } from "../../components/phrase.ts";
 import { type Column, table } from "../../components/table.ts";
@@ -89,8 +89,7 @@ function medianReach(language: Language, { then, now }: ThenAndNow, key: string)
 function leftCell(language: Language, indicator: Indicator, found: ThenAndNow): Html {
   const { mark, left } = found;
   if (mark === undefined || left === undefined) {
-    const why = escapeHtml(language.text("follow.unbounded"));
-    return `<span class="absent" title="${why}"><span aria-hidden="true">–</span><span class="vh">${why}</span></span>`;
+    return absentHtml(language.text("follow.unbounded"));
   }
   const percent = indicator.unit.startsWith("%") ? " %" : "";
   const to = language.number(mark, 0) + percent;
