@@ -1,5 +1,6 @@
 import { defineConfig } from "astro/config";
 import { embedScripts } from "./scripts/embed-scripts.ts";
+import { pageCount } from "./scripts/page-count.ts";
 import atlas from "./astro.config.mjs";
 
 /**
@@ -10,5 +11,5 @@ export default defineConfig({
   ...atlas,
   srcDir: "src/pages/_pinned",
   vite: { build: { ...atlas.vite?.build, emptyOutDir: false } },
-  integrations: [embedScripts()],
+  integrations: [embedScripts(), pageCount()],
 });

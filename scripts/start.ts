@@ -8,9 +8,19 @@ try {
   const port = askedPort(process.argv.slice(2));
   // Before the build, which takes a minute: a port that is taken is said at once.
   const server = await serveSite({ root: "dist", base: basePath(), port });
-  process.exitCode = await buildSite();
-  if (process.exitCode === 0) console.log(`\nE-Government Readiness Atlas: ${server.address}\nStop it with Ctrl+C.`);
-  else await server.close();
+  const site = { isReadable: false };
+  const code = await buildSite({
+    whenReadable: () => {
+      site.isReadable = true;
+      console.log(`\nE-Government Readiness Atlas: ${server.address}\nStop it with Ctrl+C.\n`);
+      // Stopped before all is built, it has failed.
+      process.exitCode = 1;
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit());
+    },
+  });
+  process.exitCode = code;
+  if (!site.isReadable) await server.close();
+  else if (code !== 0) console.error("The pages can be read; what failed is missing. Mend it, then start again.");
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

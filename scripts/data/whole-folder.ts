@@ -23,8 +23,9 @@ const leftovers = [
 /**
  * Puts all of what was made in its place, or, where that fails, nothing of it. A journal names the renames before the
  * first is done: killed in between, the next run that takes the lock does the rest of them.
+ * @param removeOld takes away what was in its place; what it leaves is taken away by the next run
  */
-export function commitSwaps(swaps: readonly Swap[]): void {
+export function commitSwaps(swaps: readonly Swap[], removeOld = removeQuietly): void {
   writeFileSync(nextOf(journal), JSON.stringify(swaps), { flush: true });
   renameSync(nextOf(journal), journal);
   try {
@@ -34,8 +35,9 @@ export function commitSwaps(swaps: readonly Swap[]): void {
     rmSync(journal);
     throw error;
   }
-  // All is in its place: a journal or an old folder that stays is taken away by the next run.
-  for (const path of [journal, ...swaps.map(oldOf)]) removeQuietly(path);
+  // All is in its place: a journal that stays is taken away by the next run.
+  removeQuietly(journal);
+  for (const swap of swaps) removeOld(oldOf(swap));
 }
 
 /** Takes away what was made and is not in its place, unless a journal stands that needs it yet. */

@@ -1,71 +1,86 @@
+import { rm } from "node:fs/promises";
+
 import type { Lock } from "../data/lock.ts";
 import { runLocked } from "../data/lock-run.ts";
-import { readReleases } from "../data/read-releases.ts";
-import { commitSwaps, discardNext, nextOf } from "../data/whole-folder.ts";
-import { indexText } from "./index-text.ts";
-import { precompress } from "./precompress.ts";
-import { runProgram, tools } from "./run-program.ts";
+import { commitSwaps, discardNext, nextOf, removeQuietly } from "../data/whole-folder.ts";
+import { isSiteInput } from "./build-inputs.ts";
+import { dropStamps, isAsLeft, keepStamp } from "./build-stamps.ts";
+import { buildPlan, type BuildPlan } from "./build-steps.ts";
+import { inputDigest } from "./input-digest.ts";
+import { dropBuildLog } from "./run-astro.ts";
+import { stepRunner } from "./run-step.ts";
+import { siteTags } from "./site-tags.ts";
 
 const target = "dist";
 
-/** A step of the build: resolves to an exit code. */
-export interface BuildStep {
-  readonly what: string;
-  /** @param outDir folder beside dist, which takes its place once all steps are done */
-  readonly run: (outDir: string, env: Readonly<Record<string, string>>) => Promise<number>;
+export interface BuildWishes {
+  readonly plan?: BuildPlan;
+  /** Called as soon as dist has the pages, where they are wanted before all that belongs beside them. */
+  readonly whenReadable?: () => void;
+  /** Builds all, though nothing may have changed. */
+  readonly anew?: boolean;
 }
 
-const buildSteps: readonly BuildStep[] = [
-  { what: "figures: data/raw → data/build", run: (_outDir, env) => runProgram(tools.buildData, [], env) },
-  {
-    what: "pages: data/build → dist",
-    run: (outDir, env) => runProgram(tools.astro, ["build", "--outDir", outDir], env),
-  },
-  { what: "texts: dist → dist/pagefind", run: (outDir) => indexText(outDir) },
-  { what: "pinned embeds: data/releases → dist/pinned", run: buildPinned },
-  ...(process.env["PRECOMPRESS"] === "1" ? [{ what: "siblings: .br and .gz beside texts", run: writeSiblings }] : []),
-];
-
-/** A build a release: each sees the figures of its own alone. */
-async function buildPinned(outDir: string, env: Readonly<Record<string, string>>): Promise<number> {
-  const args = ["build", "--config", "pinned.config.mjs", "--outDir", outDir, "--silent"];
-  for (const { release } of readReleases()) {
-    const code = await runProgram(tools.astro, args, { ...env, ATLAS_RELEASE: release });
-    if (code !== 0) return code;
-  }
-  return 0;
-}
-
-async function writeSiblings(outDir: string): Promise<number> {
-  const { files, raw, br, gz } = await precompress(outDir);
-  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
-  console.log(`${files} texts of ${megabytes(raw)} are ${megabytes(br)} in brotli, ${megabytes(gz)} in gzip`);
-  return 0;
-}
-
-/** Data, then pages: resolves to 0, or to the exit code of the step that failed (the next is then not run). */
-export function buildSite(steps = buildSteps): Promise<number> {
-  return runLocked("npm run build", `${target} stays`, (lock) => buildBeside(steps, lock));
-}
-
-/** Builds beside dist: that stands whole until the new one does. */
-async function buildBeside(steps: readonly BuildStep[], lock: Lock): Promise<number> {
-  const next = nextOf(target);
+/**
+ * Builds dist, unless it is what a build would make.
+ * @returns 0, or the exit code of a step that failed. Then dist is as it was; but where pages are wanted first, and they
+ * were made, they stand there without what failed.
+ */
+export function buildSite(wishes: BuildWishes = {}): Promise<number> {
   try {
-    for (const [index, step] of steps.entries()) {
-      const started = performance.now();
-      console.log(`${index + 1} of ${steps.length} · ${step.what}`);
-      const code = await step.run(next, lock.env);
-      if (code !== 0) {
-        console.error(`${index + 1} of ${steps.length} · failed with code ${code}; what to mend stands above.`);
-        return code;
-      }
-      console.log(`${index + 1} of ${steps.length} · done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-    }
-    lock.check();
-    commitSwaps([{ target, next }]);
+    siteTags();
+  } catch (error) {
+    console.error((error as Error).message);
+    return Promise.resolve(1);
+  }
+  return runLocked("npm run build", `${target} stays`, (lock) => buildLocked(wishes, lock));
+}
+
+async function buildLocked(wishes: BuildWishes, lock: Lock): Promise<number> {
+  if (wishes.anew === true) dropStamps();
+  // Before the build: what changes while it runs is seen by the next.
+  const inputs = inputDigest(isSiteInput);
+  if (isAsLeft(target, inputs) && isDone(wishes.plan ?? buildPlan)) {
+    console.log(`${target} stays: nothing that it is made of has changed. Take it away to build all anew.`);
+    wishes.whenReadable?.();
     return 0;
+  }
+  dropBuildLog();
+  const code = await buildBeside(wishes, lock);
+  if (code === 0) keepStamp(target, inputs);
+  return code;
+}
+
+/** Whether what steps leave outside dist is there as well. */
+const isDone = ({ pages }: BuildPlan): boolean => pages.every((step) => step.isDone?.() ?? true);
+
+/** Builds beside dist: that stands whole until the new one does, or as much of it as is wanted. */
+async function buildBeside({ plan = buildPlan, whenReadable }: BuildWishes, lock: Lock): Promise<number> {
+  const next = nextOf(target);
+  const run = stepRunner(plan, lock.env);
+  const place = (): void => {
+    lock.check();
+    commitSwaps([{ target, next }], whenReadable === undefined ? removeQuietly : removeMeanwhile);
+  };
+  try {
+    for (const step of plan.pages) {
+      const code = await run(step, next);
+      if (code !== 0) return code;
+    }
+    if (whenReadable !== undefined) place();
+    whenReadable?.();
+    const site = whenReadable === undefined ? next : target;
+    const codes = await Promise.all(plan.beside.map((step) => run(step, site)));
+    for (const step of plan.last) codes.push(codes.some((code) => code !== 0) ? 0 : await run(step, site));
+    const failed = codes.find((code) => code !== 0);
+    if (failed === undefined && whenReadable === undefined) place();
+    return failed ?? 0;
   } finally {
     discardNext([target]);
   }
+}
+
+/** Nobody who wants to read waits until tens of thousands of files are gone. */
+function removeMeanwhile(path: string): void {
+  rm(path, { recursive: true, force: true }).catch(() => undefined);
 }

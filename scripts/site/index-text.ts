@@ -1,4 +1,5 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 import { close, createIndex, type PagefindIndex } from "pagefind";
@@ -59,11 +60,11 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<readonl
   if (errors.length > 0 || entry === undefined) return [...errors, `there is no ${entryFile}`];
   for (const { path, content } of files) {
     if (isWidget(basename(path)) || path === entryFile) continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
   }
   // Last: it names the others, so an index is there whole or not at all. Pagefind lists its languages in any order.
-  writeFileSync(join(folder, entryFile), withSortedLanguages(Buffer.from(entry.content).toString("utf8")));
+  await writeFile(join(folder, entryFile), withSortedLanguages(Buffer.from(entry.content).toString("utf8")));
   return [];
 }
 

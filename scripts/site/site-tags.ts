@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { chosenTags } from "../../src/i18n/chosen-tags.ts";
 
+const folder = new URL("../../src/i18n/", import.meta.url);
 const ending = ".json";
 
 /**
@@ -8,7 +9,7 @@ const ending = ".json";
  * @throws where LANGUAGES names another
  */
 export function siteTags(): readonly string[] {
-  const files = readdirSync("src/i18n").filter((name) => name.endsWith(ending));
+  const files = readdirSync(folder).filter((name) => name.endsWith(ending));
   const tags = files.map((name) => name.slice(0, -ending.length)).sort();
   return chosenTags(tags, process.env["LANGUAGES"]);
 }

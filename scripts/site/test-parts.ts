@@ -28,7 +28,7 @@ export const testParts: readonly TestPart[] = [
     ),
   },
   // Always a fresh build, and before the unit tests, some of which read data/build.
-  { name: "build", run: together(buildSite) },
+  { name: "build", run: together(() => buildSite({ anew: true })) },
   { name: "unit and data", run: () => vitest("unit") },
   { name: "site", needs: "build", run: () => vitest("site") },
   { name: "browser", needs: "build", run: () => vitest("browser") },

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 
 import { runParts, testSummary } from "../../scripts/site/run-parts.ts";
 import { vitestTally } from "../../scripts/site/test-parts.ts";
-import { countPages } from "../../scripts/site/time-build.ts";
 
 const part = (name: string, passed: number, failed: number, needs?: string) => ({
   name,
@@ -49,9 +48,4 @@ test("Vitest's report gives the numbers; a run that fails without a failed test 
   expect(vitestTally('{"numPassedTests":5,"numFailedTests":0}', 1)).toEqual({ passed: 5, failed: 1 });
   expect(vitestTally(undefined, 1)).toEqual({ passed: 0, failed: 1 });
   expect(vitestTally('{"numPassedTests":5,"numFailedTests":0}', 0)).toEqual({ passed: 5, failed: 0 });
-});
-
-test("pages are counted off Astro's lines", () => {
-  const output = "11:02 ├─ /en/index.html (+4ms)\n11:02 ├─ /land.svg (+1ms)\n11:02 └─ /404.html (+2ms)\n";
-  expect(countPages(output)).toBe(2);
 });

@@ -46,6 +46,8 @@ export const buildingSite: Trial = {
   replaced: ["dist"],
   prepare: (project) => void project.write("dist/en/index.html", "the last good site"),
 };
+/** The same, with the pages in their place before the rest is made. */
+export const startingSite: Trial = { ...buildingSite, args: ["new", "0", "0", "first"] };
 
 const projects: DataProject[] = [];
 /** Takes away what the trials of a file of tests made. */
