@@ -105,7 +105,8 @@ function rankCell(language: Language, { indicator }: Compared, { code, isGroup, 
 }
 
 function differenceCell(language: Language, { indicator, lines }: Compared, line: ComparedLine, base: string): Cell {
-  if (line.code === base) return [{ absent: language.text("compare.is-base") }];
+  // Its own distance is no news.
+  if (line.code === base) return [];
   const from = lines.find(({ code }) => code === base);
   if (from?.latest === undefined || line.latest === undefined)
     return [{ absent: language.text("compare.no-difference") }];
