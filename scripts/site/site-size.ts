@@ -16,9 +16,12 @@ export interface KindSize {
  */
 export const sizeBudgets = {
   files: { whole: 5_000, language: 7_000 },
-  bytes: { whole: 300e6, language: 160e6 },
+  bytes: { whole: 205e6, language: 290e6 },
   filesOfRelease: { whole: 0, language: 300 },
 } as const;
+
+/** What bytes shall come to: the budget above is what was reached, and goes down with every step. */
+const aim = { whole: 300e6, language: 160e6 };
 
 export const allowed = ({ whole, language }: { whole: number; language: number }, languages: number): number =>
   whole + language * languages;
@@ -83,5 +86,6 @@ export function sizeTable(sizes: readonly KindSize[], languages = siteLanguages.
     ...sizes.map(({ kind, files, bytes }) => line(kind, files, megabytes(bytes))),
     line("all", sum("files"), megabytes(sum("bytes"))),
     line("allowed", allowed(sizeBudgets.files, languages), megabytes(allowed(sizeBudgets.bytes, languages))),
+    line("aim", "", megabytes(allowed(aim, languages))),
   ].join("\n");
 }
