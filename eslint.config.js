@@ -3,7 +3,9 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["public/embed/", ".astro/", ".cache/", "data/", "dist/", "dist.*/", "node_modules/", "test/**/fixtures/"] },
+  {
+    ignores: ["public/embed/", ".astro/", ".cache/", "data/", "dist/", "dist.*/", "node_modules/", "test/**/fixtures/"],
+  },
   ...tseslint.configs.strict,
   {
     // Rules that need types cost seconds, so they cover the TypeScript files only; astro check types the rest.
