@@ -1,11 +1,8 @@
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { basePath } from "./data/base-path.ts";
-import { drawPngs } from "./pictures/draw-pngs.ts";
 import { pngOf } from "./pictures/png-of.ts";
 
-/** Makes PNG of the pictures that the pages have as SVG: of all of them in the built site, of one as it is asked for while developing. */
+/** Makes a PNG of a picture that the pages have as SVG when it is asked for while developing; a build draws all as a step of its own. */
 export function pictures(): AstroIntegration {
   let base = "/";
   return {
@@ -30,10 +27,6 @@ export function pictures(): AstroIntegration {
             response.end(png);
           }, next);
         });
-      },
-      "astro:build:done": async ({ dir, logger }) => {
-        const { pngs, drawn, bytes } = await drawPngs(join(fileURLToPath(dir), "images"));
-        logger.info(`${pngs} PNG, ${(bytes / 1e6).toFixed(1)} MB; ${drawn} drawn, the others were in the cache`);
       },
     },
   };
