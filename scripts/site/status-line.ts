@@ -63,7 +63,9 @@ export class StatusLine {
     this.#clear();
     if (this.#out.isTTY !== true || this.#told.size === 0) return;
     const text = [...this.#told].map(([what, told]) => this.#textOf(what, told)).join(" · ");
-    this.#out.write(text.slice(0, (this.#out.columns ?? 80) - 1));
+    // A terminal that does not tell its width says 0.
+    const width = this.#out.columns === undefined || this.#out.columns === 0 ? 80 : this.#out.columns;
+    this.#out.write(text.slice(0, width - 1));
     this.#isThere = true;
     this.#drawn = this.#now();
   }
