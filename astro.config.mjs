@@ -2,7 +2,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { dataFiles } from "./scripts/data-files.ts";
 import { embedScripts } from "./scripts/embed-scripts.ts";
-import { pageCount } from "./scripts/page-count.ts";
+import { pageCount } from "./scripts/site/page-count.ts";
 import { pictures } from "./scripts/pictures.ts";
 
 // SITE_URL and BASE_PATH say where the site is served; without them, where `npm start` serves it.

@@ -1,6 +1,6 @@
 import { defineConfig } from "astro/config";
 import { embedScripts } from "./scripts/embed-scripts.ts";
-import { pageCount } from "./scripts/page-count.ts";
+import { pageCount } from "./scripts/site/page-count.ts";
 import atlas from "./astro.config.mjs";
 
 /**

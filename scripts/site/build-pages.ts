@@ -1,4 +1,4 @@
-import { announcedFiles } from "../page-count.ts";
+import { announcedFiles } from "./page-count.ts";
 import { readReleases } from "../data/read-releases.ts";
 import { buildLog, fileOfEvent, runAstro, type AstroEvent } from "./run-astro.ts";
 import type { StatusLine } from "./status-line.ts";
