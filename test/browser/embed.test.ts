@@ -106,9 +106,10 @@ describe.concurrent("embeds in the pages of others", () => {
   async function misfits(page: Page): Promise<number[]> {
     const frames = page.frames().filter((frame) => frame !== page.mainFrame());
     return Promise.all(
-      frames.map((frame) =>
-        frame.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight),
-      ),
+      frames.map(async (frame) => {
+        await frame.waitForLoadState("load");
+        return frame.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+      }),
     );
   }
   /** The same where a script sets the height: what the view needs where it does not fill its frame, to the px. */
@@ -172,7 +173,7 @@ describe.concurrent("embeds in the pages of others", () => {
 
   test("frames keep what they need where the page's policy takes their style away", async () => {
     const policy = `default-src 'none'; frame-src ${site.address("/")}`;
-    allFit(await visit(frames(), misfits, { policy }));
+    allFit(await visit(frames(), misfits, { policy, viewport: { width: 760, height: 5200 } }));
   });
 
   test.for([320, 760])("the script gives frames their exact height at %i px, three and more at once", async (width) => {
