@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createHash } from "node:crypto";
 
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { integrityOf } from "../../scripts/integrity.ts";
 import { listenLocally } from "../../scripts/site/listen-locally.ts";
 import { type EmbedKind, viewAddress, viewKinds } from "../../src/model/view-kind.ts";
 import { elementSnippet, type EmbedTarget, framedWithScript, frameSnippet } from "../../src/views/embed-snippets.ts";
@@ -79,8 +79,7 @@ describe.concurrent("embeds in the pages of others", () => {
   };
   const script = (name: string) => {
     const code = readFileSync(join(dist, `embed/v1/${name}.js`));
-    const integrity = `sha384-${createHash("sha384").update(code).digest("base64")}`;
-    return { address: site.address(`/embed/v1/${name}.js`), integrity };
+    return { address: site.address(`/embed/v1/${name}.js`), integrity: integrityOf(code) };
   };
 
   /** Opens a page of another site with this in its body. */
